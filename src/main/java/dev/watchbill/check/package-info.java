@@ -1,0 +1,5 @@
+/** One rule a file: the catalog and its shifts to findings. */
+@NullMarked
+package dev.watchbill.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package dev.watchbill.source;
+
+import java.util.Arrays;
+
+/**
+ * One file's text under the path that findings show. Offsets count UTF-16 code units from 0; lines end at LF, CR or
+ * CRLF. Equality is identity: a text is what was read once.
+ */
+public final class SourceText {
+    private final String path;
+    private final String text;
+    private int[] lineStarts = {};
+
+    public SourceText(String path, String text) {
+        this.path = path;
+        this.text = text;
+    }
+
+    /** The path as a person would type it, with {@code /} between its names. */
+    public String path() {
+        return path;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public String slice(Span span) {
+        return text.substring(span.start(), span.end());
+    }
+
+    public Location at(int start, int end) {
+        return new Location(this, new Span(start, end));
+    }
+
+    /** The place of the file as a whole: its first line. */
+    public Location top() {
+        return at(0, 0);
+    }
+
+    public Position position(int offset) {
+        int line = lineIndex(offset);
+        int column = text.codePointCount(lineStarts()[line], offset);
+        return new Position(line + 1, column + 1);
+    }
+
+    public int lineCount() {
+        return lineStarts().length;
+    }
+
+    /** The offset at which a line begins; {@code line} is 1-based. */
+    public int lineStart(int line) {
+        return lineStarts()[line - 1];
+    }
+
+    /** The text of a line without its line break; {@code line} is 1-based. */
+    public String line(int line) {
+        int start = lineStart(line);
+        int end = line < lineCount() ? lineStart(line + 1) : text.length();
+        while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private int lineIndex(int offset) {
+        int found = Arrays.binarySearch(lineStarts(), offset);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    private int[] lineStarts() {
+        if (lineStarts.length == 0) {
+            lineStarts = findLineStarts();
+        }
+        return lineStarts;
+    }
+
+    private int[] findLineStarts() {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean endsLine = c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n');
+            if (endsLine) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}
