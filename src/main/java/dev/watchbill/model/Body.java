@@ -1,0 +1,24 @@
+package dev.watchbill.model;
+
+import java.util.List;
+
+/**
+ * A page's HTML, kept with its holes apart so that the text is stored once.
+ *
+ * @param text the HTML without what goes into the holes
+ * @param fillings in ascending order of their offsets
+ */
+public record Body(String text, List<Filling> fillings) {
+    /** Escaped HTML that belongs at an offset of the text, in UTF-16 code units. */
+    public record Filling(int offset, String html) {}
+
+    public String html() {
+        StringBuilder out = new StringBuilder(text.length() + 64 * fillings.size());
+        int from = 0;
+        for (Filling filling : fillings) {
+            out.append(text, from, filling.offset()).append(filling.html());
+            from = filling.offset();
+        }
+        return out.append(text, from, text.length()).toString();
+    }
+}

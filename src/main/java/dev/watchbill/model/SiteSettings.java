@@ -1,0 +1,36 @@
+package dev.watchbill.model;
+
+import dev.watchbill.source.Level;
+import dev.watchbill.source.Located;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What site.yaml says.
+ *
+ * @param url where the site is published; null where nobody said, and then nothing on it is absolute
+ * @param repository the repository's web address, for links that edit a page
+ * @param timeZone the zone of times that belong to no schedule
+ * @param rules the level that a rule's findings get instead of its own
+ * @param foreign folders, each ending in {@code /}, whose pages were written for another site
+ */
+public record SiteSettings(
+        String title,
+        @Nullable String description,
+        @Nullable URI url,
+        @Nullable URI repository,
+        String branch,
+        ZoneId timeZone,
+        Locale language,
+        Map<String, Located<Level>> rules,
+        List<Located<String>> foreign) {
+
+    /** The host that names events for ever. */
+    public String host() {
+        return url == null || url.getHost() == null ? "watchbill.invalid" : url.getHost();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.watchbill.oncall;
+
+import dev.watchbill.source.Location;
+import java.time.Instant;
+
+/**
+ * One person's unbroken time in one role within one turn, half-open.
+ *
+ * @param schedule the schedule's id
+ * @param person the person's id
+ * @param from the first moment on call
+ * @param until the first moment no longer on call
+ * @param why what put the person there when the shift begins
+ * @param origin where the content says so
+ */
+public record Shift(
+        String schedule, String role, String person, Instant from, Instant until, Why why, Location origin) {
+    public boolean covers(Instant moment) {
+        return !moment.isBefore(from) && moment.isBefore(until);
+    }
+
+    /** Whether the two half-open spans share a moment. */
+    public boolean touches(Instant start, Instant end) {
+        return from.isBefore(end) && start.isBefore(until);
+    }
+}
