@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param zone the zone of {@code availableBy}
  * @param text the promise in words
  */
-public record Sla(@Nullable LocalTime availableBy, ZoneId zone, @Nullable String text, Location at) {}
+public record Sla(
+        @Nullable LocalTime availableBy,
+        ZoneId zone,
+        @Nullable String text,
+        Location at) {}

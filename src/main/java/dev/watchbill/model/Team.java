@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param id the kebab-case key, with its place in teams.yaml
  * @param contact how to reach it: a channel, an address, a number
  */
-public record Team(Located<String> id, String name, @Nullable String contact) {}
+public record Team(
+        Located<String> id, String name, @Nullable String contact) {}

@@ -20,9 +20,8 @@ public record Timetable(Schedule schedule, Instant now, List<Shift> shifts) {
 
     public static Timetable of(Rota rota, Instant now) {
         Instant from = now.minus(DAYS_BACK, ChronoUnit.DAYS);
-        Instant until = now.atZone(rota.schedule().zone())
-                .plusMonths(MONTHS_AHEAD)
-                .toInstant();
+        Instant until =
+                now.atZone(rota.schedule().zone()).plusMonths(MONTHS_AHEAD).toInstant();
         return new Timetable(rota.schedule(), now, rota.shifts(from, until));
     }
 

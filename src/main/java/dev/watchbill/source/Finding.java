@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param message one plain sentence
  * @param fix what to write instead, where that is known
  */
-public record Finding(String rule, Level level, Location at, String message, @Nullable Fix fix) {
+public record Finding(
+        String rule,
+        Level level,
+        Location at,
+        String message,
+        @Nullable Fix fix) {
     /** By path, then place, then rule and message. */
     public static final Comparator<Finding> ORDER = Comparator.comparing(
                     (Finding finding) -> finding.at().path())
