@@ -1,0 +1,36 @@
+package dev.watchbill.oncall;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** A stretch of time, half-open. It may be empty. */
+public record Interval(Instant from, Instant until) {
+    public boolean isEmpty() {
+        return !from.isBefore(until);
+    }
+
+    public boolean touches(Interval other) {
+        return from.isBefore(other.until) && other.from.isBefore(until);
+    }
+
+    public Interval cut(Interval other) {
+        return new Interval(later(from, other.from), earlier(until, other.until));
+    }
+
+    /** The smallest interval that holds both. */
+    public Interval span(Interval other) {
+        return new Interval(earlier(from, other.from), later(until, other.until));
+    }
+
+    public Duration length() {
+        return isEmpty() ? Duration.ZERO : Duration.between(from, until);
+    }
+
+    static Instant later(Instant a, Instant b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    static Instant earlier(Instant a, Instant b) {
+        return a.isBefore(b) ? a : b;
+    }
+}
