@@ -2,14 +2,29 @@ package dev.watchbill.oncall;
 
 import dev.watchbill.model.Schedule;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A schedule made computable: the one answer to who is on call when. */
 public final class Rota {
+    /** The time that is computed at all: 1970 to 2199 in every zone. Outside it nobody is on call. */
+    public static final Interval EVER =
+            new Interval(Instant.parse("1969-12-30T00:00:00Z"), Instant.parse("2200-01-03T00:00:00Z"));
+
     private final Schedule schedule;
+    private final List<Block> blocks;
+    private final List<String> roles;
+    private final Comparator<Shift> order;
 
     private Rota(Schedule schedule) {
         this.schedule = schedule;
+        this.blocks = Turns.blocks(schedule);
+        this.roles = schedule.roles().stream().map(role -> role.value()).toList();
+        this.order = Comparator.comparing(Shift::from)
+                .thenComparing(shift -> roles.indexOf(shift.role()))
+                .thenComparing(Shift::person);
     }
 
     public static Rota of(Schedule schedule) {
@@ -20,8 +35,78 @@ public final class Rota {
         return schedule;
     }
 
+    /** The first moment of the first rotation; null where there is none. */
+    public @Nullable Instant start() {
+        return blocks.isEmpty() ? null : Turns.start(blocks);
+    }
+
     /** Whole shifts that touch the half-open span, sorted by start, then role in calling order, then person. */
     public List<Shift> shifts(Instant from, Instant until) {
-        return List.of();
+        Interval asked = new Interval(from, until).cut(EVER);
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        List<Shift> shifts = new ArrayList<>();
+        Roster.of(schedule, blocks, whole(asked))
+                .lanes()
+                .forEach((role, lane) -> shifts.addAll(Shifts.of(schedule.id().value(), role, lane)));
+        return shifts.stream()
+                .filter(shift -> shift.touches(asked.from(), asked.until()))
+                .sorted(order)
+                .toList();
+    }
+
+    /** Who is on call at a moment, in calling order. */
+    public List<Shift> onCall(Instant moment) {
+        if (!EVER.contains(moment)) {
+            return List.of();
+        }
+        return shifts(moment, moment.plusNanos(1)).stream()
+                .sorted(Comparator.comparing(shift -> roles.indexOf(shift.role())))
+                .toList();
+    }
+
+    /** The turns that touch the half-open span, of every layer, sorted by start. */
+    public List<Turn> turns(Instant from, Instant until) {
+        Interval window = new Interval(from, until).cut(EVER);
+        return blocks.stream()
+                .flatMap(block -> block.turns(window).stream())
+                .sorted(Comparator.comparing((Turn turn) -> turn.time().from()).thenComparing(Turn::block))
+                .toList();
+    }
+
+    /**
+     * The swaps and covers that touch the half-open span and do not do what they say; also those before the first
+     * rotation, and swaps of turns that do not exist.
+     */
+    public List<Unmoved> unmoved(Instant from, Instant until) {
+        return Roster.of(schedule, blocks, whole(new Interval(from, until).cut(EVER)))
+                .unmoved();
+    }
+
+    /** The times within the half-open span at which a role has nobody, in order; none before the rota begins. */
+    public List<Gap> gaps(Instant from, Instant until) {
+        Instant start = start();
+        if (start == null) {
+            return List.of();
+        }
+        Interval window = new Interval(Interval.later(from, start), until).cut(EVER);
+        return Gap.of(blocks, Roster.of(schedule, blocks, window).lanes(), window);
+    }
+
+    /** The span widened to whole turns and holidays. */
+    private Interval whole(Interval asked) {
+        Interval whole = asked;
+        for (Block block : blocks) {
+            for (Turn turn : block.ends(asked)) {
+                whole = whole.span(turn.time());
+            }
+        }
+        for (HolidayTime holiday : HolidayTime.of(schedule)) {
+            if (holiday.time().touches(asked)) {
+                whole = whole.span(holiday.time());
+            }
+        }
+        return whole;
     }
 }

@@ -15,6 +15,10 @@ import java.time.Instant;
  */
 public record Shift(
         String schedule, String role, String person, Instant from, Instant until, Why why, Location origin) {
+    Shift until(Instant end) {
+        return new Shift(schedule, role, person, from, end, why, origin);
+    }
+
     public boolean covers(Instant moment) {
         return !moment.isBefore(from) && moment.isBefore(until);
     }

@@ -1,0 +1,38 @@
+package dev.watchbill.check;
+
+import dev.watchbill.model.Absence;
+import dev.watchbill.oncall.Interval;
+import dev.watchbill.oncall.Shift;
+import dev.watchbill.oncall.WallClock;
+import dev.watchbill.source.Finding;
+import java.util.function.Consumer;
+
+/** Somebody is on call while unavailable: it needs a swap, a cover or a plan. */
+final class AwayOnCall implements Rule {
+    @Override
+    public void check(Facts facts, Consumer<Finding> report) {
+        for (CheckedRota checked : facts.checked()) {
+            var zone = checked.schedule().zone();
+            for (Absence absence : checked.schedule().unavailable()) {
+                Interval away = new Interval(
+                        WallClock.instant(absence.from().atStartOfDay(), zone),
+                        WallClock.instant(absence.to().plusDays(1).atStartOfDay(), zone));
+                checked.shifts().stream()
+                        .filter(shift -> shift.person().equals(absence.who().value()))
+                        .filter(shift -> shift.touches(away.from(), away.until()))
+                        .findFirst()
+                        .ifPresent(shift -> report.accept(finding(absence, shift, checked)));
+            }
+        }
+    }
+
+    private static Finding finding(Absence absence, Shift shift, CheckedRota checked) {
+        var zone = checked.schedule().zone();
+        return Finding.error(
+                "unavailable-on-call",
+                absence.who().at(),
+                "'" + shift.person() + "' is unavailable but " + shift.role() + " from "
+                        + Times.show(shift.from(), zone) + " until " + Times.show(shift.until(), zone)
+                        + "; add a swap or a cover");
+    }
+}

@@ -1,0 +1,35 @@
+package dev.watchbill.check;
+
+import dev.watchbill.oncall.Interval;
+import dev.watchbill.oncall.Shift;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Two shifts of one person that share time. */
+record Overlap(Shift first, Shift second) {
+    Interval time() {
+        return new Interval(first.from(), first.until()).cut(new Interval(second.from(), second.until()));
+    }
+
+    /** All pairs, by person, then by start; linear in shifts and pairs after sorting. */
+    static List<Overlap> of(List<Shift> shifts) {
+        Map<String, List<Shift>> byPerson = new TreeMap<>();
+        shifts.stream()
+                .sorted(Comparator.comparing(Shift::from))
+                .forEach(shift -> byPerson.computeIfAbsent(shift.person(), id -> new ArrayList<>())
+                        .add(shift));
+        List<Overlap> overlaps = new ArrayList<>();
+        for (List<Shift> own : byPerson.values()) {
+            List<Shift> open = new ArrayList<>();
+            for (Shift shift : own) {
+                open.removeIf(earlier -> !earlier.until().isAfter(shift.from()));
+                open.forEach(earlier -> overlaps.add(new Overlap(earlier, shift)));
+                open.add(shift);
+            }
+        }
+        return overlaps;
+    }
+}

@@ -1,0 +1,17 @@
+package dev.watchbill.check;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Times as findings show them: on the schedule's wall clock. */
+final class Times {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    private Times() {}
+
+    static String show(Instant moment, ZoneId zone) {
+        return MINUTE.format(moment.atZone(zone)) + " " + zone.getId();
+    }
+}

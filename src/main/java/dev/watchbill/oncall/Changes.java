@@ -1,0 +1,123 @@
+package dev.watchbill.oncall;
+
+import dev.watchbill.model.Cover;
+import dev.watchbill.model.Schedule;
+import dev.watchbill.model.Swap;
+import dev.watchbill.model.TurnName;
+import dev.watchbill.source.Located;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Lays holidays, swaps and covers over the rotation, in this order. */
+final class Changes {
+    private final Schedule schedule;
+    private final List<Block> blocks;
+    private final Map<String, Lane> lanes;
+    private final Interval window;
+    private final List<Unmoved> unmoved = new ArrayList<>();
+
+    private Changes(Schedule schedule, List<Block> blocks, Map<String, Lane> lanes, Interval window) {
+        this.schedule = schedule;
+        this.blocks = blocks;
+        this.lanes = lanes;
+        this.window = window;
+    }
+
+    /** Changes the lanes and returns the changes that do not do what they say. */
+    static List<Unmoved> apply(Schedule schedule, List<Block> blocks, Map<String, Lane> lanes, Interval window) {
+        Changes changes = new Changes(schedule, blocks, lanes, window);
+        HolidayTime.of(schedule).forEach(changes::celebrate);
+        schedule.swaps().forEach(changes::swap);
+        schedule.covers().forEach(changes::cover);
+        return List.copyOf(changes.unmoved);
+    }
+
+    private void celebrate(HolidayTime holiday) {
+        Interval time = holiday.time().cut(window);
+        if (!time.isEmpty()) {
+            holiday.holiday().people().forEach((role, person) -> celebrate(holiday, time, role, person));
+        }
+    }
+
+    private void celebrate(HolidayTime holiday, Interval time, String role, Located<String> person) {
+        Lane lane = lanes.get(role);
+        if (lane == null) {
+            return;
+        }
+        Piece.Holder holder =
+                new Piece.Holder(person.value(), Why.HOLIDAY, holiday.holiday().at());
+        List<Interval> gaps = lane.gaps(time);
+        lane.pieces(time).forEach(piece -> lane.put(piece.heldBy(holder)));
+        gaps.forEach(gap -> lane.put(new Piece(gap, holiday.turn(), List.of(holder))));
+    }
+
+    private void swap(Swap swap) {
+        String give = swap.give().value();
+        String take = swap.take().value();
+        hand(swap.turn(), swap.role().value(), give, new Piece.Holder(take, Why.SWAP, swap.at()));
+        if (swap.inReturn() != null) {
+            hand(swap.inReturn(), swap.role().value(), take, new Piece.Holder(give, Why.SWAP, swap.at()));
+        }
+    }
+
+    private void hand(Located<TurnName> name, String role, String giver, Piece.Holder taker) {
+        Lane lane = lanes.get(role);
+        if (lane == null) {
+            return;
+        }
+        List<Turn> turns = Turns.named(blocks, name.value(), schedule.zone());
+        if (!turns.isEmpty() && turns.stream().noneMatch(turn -> turn.time().touches(window))) {
+            return;
+        }
+        List<Piece> pieces = turns.stream()
+                .flatMap(turn -> lane.pieces(turn.time()).stream()
+                        .filter(piece -> piece.turn().is(turn)))
+                .toList();
+        if (pieces.stream().noneMatch(piece -> piece.holds(giver))) {
+            unmoved.add(new Unmoved.Handed(name, role, giver, people(pieces)));
+        }
+        move(lane, pieces, giver, taker);
+    }
+
+    private void cover(Cover cover) {
+        Lane lane = lanes.get(cover.role().value());
+        Interval time = time(cover);
+        boolean before = !blocks.isEmpty() && !Turns.start(blocks).isBefore(time.until());
+        if (lane == null || !before && !time.touches(window)) {
+            return;
+        }
+        Piece.Holder next = new Piece.Holder(cover.by().value(), Why.COVER, cover.at());
+        Duration moved = move(lane, lane.pieces(time), cover.forWhom().value(), next);
+        if (moved.compareTo(time.length()) < 0) {
+            unmoved.add(new Unmoved.Covered(cover, moved.isZero()));
+        }
+    }
+
+    private static Duration move(Lane lane, List<Piece> pieces, String leaver, Piece.Holder next) {
+        Duration moved = Duration.ZERO;
+        for (Piece piece : pieces) {
+            if (piece.holds(leaver)) {
+                lane.put(piece.moved(leaver, next));
+                moved = moved.plus(piece.time().length());
+            }
+        }
+        return moved;
+    }
+
+    private static List<String> people(List<Piece> pieces) {
+        return pieces.stream()
+                .flatMap(piece -> piece.holders().stream())
+                .map(Piece.Holder::person)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Interval time(Cover cover) {
+        return new Interval(
+                WallClock.instant(cover.from().value(), schedule.zone()),
+                WallClock.instant(cover.until().value(), schedule.zone()));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.watchbill.oncall;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** A stretch of time, half-open. It may be empty. */
+public record Interval(Instant from, Instant until) {
+    public boolean isEmpty() {
+        return !from.isBefore(until);
+    }
+
+    public boolean contains(Instant moment) {
+        return !moment.isBefore(from) && moment.isBefore(until);
+    }
+
+    /** Whether the two share time; an empty interval touches nothing. */
+    public boolean touches(Interval other) {
+        return !cut(other).isEmpty();
+    }
+
+    public Interval cut(Interval other) {
+        return new Interval(later(from, other.from), earlier(until, other.until));
+    }
+
+    /** The smallest interval that holds both. */
+    public Interval span(Interval other) {
+        return new Interval(earlier(from, other.from), later(until, other.until));
+    }
+
+    public Duration length() {
+        return isEmpty() ? Duration.ZERO : Duration.between(from, until);
+    }
+
+    static Instant later(Instant a, Instant b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    static Instant earlier(Instant a, Instant b) {
+        return a.isBefore(b) ? a : b;
+    }
+}
