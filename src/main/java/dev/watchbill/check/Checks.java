@@ -17,10 +17,16 @@ public final class Checks {
 
     private Checks() {}
 
-    /** What the rules have to tell, sorted. */
-    public static List<Finding> run(Facts facts) {
+    /**
+     * What there is to tell, sorted, each finding at the level that the site sets for its rule.
+     *
+     * @param loaded what reading the content has told
+     */
+    public static List<Finding> run(Facts facts, List<Finding> loaded) {
         Findings findings = new Findings();
-        RULES.forEach(rule -> rule.check(facts, findings));
+        Levels levels = new Levels(facts.catalog().site().rules());
+        loaded.forEach(finding -> findings.accept(levels.apply(finding)));
+        RULES.forEach(rule -> rule.check(facts, finding -> findings.accept(levels.apply(finding))));
         return findings.sorted();
     }
 }
