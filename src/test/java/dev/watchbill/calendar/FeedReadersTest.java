@@ -41,6 +41,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** Programs that share no code with each other understand the feeds in the same way. */
 class FeedReadersTest {
+    private static final String PYTHON = Files.exists(Path.of("/usr/bin/python3")) ? "/usr/bin/python3" : "python3";
+
     private static final List<String> ZONES = List.of(
             "America/New_York", "Europe/Lisbon", "Australia/Lord_Howe", "America/Santiago", "Africa/Casablanca");
 
@@ -65,7 +67,7 @@ class FeedReadersTest {
     @Test
     void icalendarOfPythonAgrees(@TempDir Path folder) throws IOException, URISyntaxException {
         assumeTrue(
-                run("python3", "-c", "import icalendar") != null,
+                run(PYTHON, "-c", "import icalendar") != null,
                 "not compared with Python: python3 with the package icalendar is not installed");
         Sample hostile = hostile();
         // Its version 4 misreads a backslash, itself escaped, before an n, a comma or a semicolon.
@@ -202,7 +204,7 @@ class FeedReadersTest {
             Files.write(file, feed.getValue());
         }
         Path script = Path.of(FeedReadersTest.class.getResource("read_feeds.py").toURI());
-        String json = run("python3", script.toString(), folder.toString());
+        String json = run(PYTHON, script.toString(), folder.toString());
         assertTrue(json != null, "icalendar cannot read the feeds");
         return Stream.of(new Gson().fromJson(json, ReadEvent[].class))
                 .sorted(Comparator.comparing(ReadEvent::feed))
