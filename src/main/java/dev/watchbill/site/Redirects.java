@@ -24,26 +24,10 @@ record Redirects(Press press) {
                     .forEach(alert -> targets.putIfAbsent(Address.alert(alert), page));
             page.front().aliases().stream()
                     .map(Located::value)
-                    .flatMap(alias -> former(page, alias))
+                    .filter(Redirects::isAddress)
                     .forEach(address -> targets.putIfAbsent(address, page));
         }
         return targets;
-    }
-
-    /**
-     * The addresses that a former name stands for: a path from the root where it has a slash, else a page beside this
-     * one, which is also found among the alerts.
-     */
-    static Stream<String> former(Page page, String alias) {
-        String path = alias.replaceAll("^/+|/+$", "");
-        if (path.isEmpty() || !Stream.of(path.split("/")).allMatch(Redirects::isName)) {
-            return Stream.empty();
-        }
-        if (alias.contains("/")) {
-            return Stream.of(path + "/");
-        }
-        String folder = page.address().replaceFirst("[^/]*/$", "");
-        return Stream.of(folder + path + "/", Address.alert(path));
     }
 
     /** Whether a name can stand between two slashes of an address. */
@@ -51,6 +35,10 @@ record Redirects(Press press) {
         return !name.isBlank()
                 && !name.startsWith(".")
                 && name.chars().noneMatch(c -> c == '/' || c == '\\' || Character.isISOControl(c));
+    }
+
+    private static boolean isAddress(String address) {
+        return address.endsWith("/") && Stream.of(address.split("/")).allMatch(Redirects::isName);
     }
 
     private Draft redirect(String address, Page page) {

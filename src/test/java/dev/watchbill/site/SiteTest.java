@@ -44,7 +44,6 @@ class SiteTest {
                 "people/index.html",
                 "people/sam/index.html",
                 "r/ProfitAggregateLate/index.html",
-                "r/aggregate-profit-eod/index.html",
                 "runbooks/aggregate-profit-eod/index.html",
                 "api/oncall.json",
                 "api/pipelines.json",
