@@ -38,7 +38,9 @@ record Redirects(Press press) {
     }
 
     private static boolean isAddress(String address) {
-        return address.endsWith("/") && Stream.of(address.split("/")).allMatch(Redirects::isName);
+        return address.endsWith("/")
+                && !address.startsWith("/")
+                && Stream.of(address.split("/")).allMatch(Redirects::isName);
     }
 
     private Draft redirect(String address, Page page) {
