@@ -69,7 +69,7 @@ class CodeBlocksTest {
         "sql, select, keyword", "sh, echo, function", "bash, fi, keyword", "py, def, keyword", "java, class, keyword",
         "js, return, keyword", "ts, return, keyword", "Dockerfile, FROM, keyword", "yml, # x, comment",
                 "json, true, keyword",
-        "go, func, keyword", "python3, 'x', string", "sql, 42, number", "sql, -- x, comment", "SQL, select, keyword",
+        "go, func, keyword", "python3, \"x\", string", "sql, 42, number", "sql, -- x, comment", "SQL, select, keyword",
     })
     void tokensHaveClasses(String language, String word, String name) {
         Element token = code(language, word).selectFirst(".tok-" + name);

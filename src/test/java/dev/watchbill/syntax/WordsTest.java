@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** No word of a page is lost, however its marks are mixed. */
 class WordsTest {
-    private static final Pattern WORD = Pattern.compile("w[0-9]+");
+    private static final Pattern WORD = Pattern.compile("w[0-9]+w");
     private static final List<String> MARKS = List.of(
             "> ",
             "- ",
@@ -75,7 +75,7 @@ class WordsTest {
             for (int i = 0; i < 40; i++) {
                 markdown.append(MARKS.get(random.nextInt(MARKS.size())));
                 if (random.nextInt(3) > 0) {
-                    markdown.append(" w").append(i).append(' ');
+                    markdown.append(" w").append(i).append("w ");
                 }
             }
             Pages read = Pages.parse(markdown.toString());
