@@ -1,5 +1,6 @@
 package dev.watchbill.oncall;
 
+import dev.watchbill.model.HourWindow;
 import dev.watchbill.model.Rotation;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,25 +10,23 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A rotation with its time worked out: from when until when it holds, and which turns it has.
  *
  * @param index the rotation's place in its schedule, 0-based
- * @param active when it holds; the end is {@link Instant#MAX} where it has none
+ * @param active when it holds; it ends with {@link Rota#EVER} where nothing ends it
  * @param anchor the handoff from which its turns are counted
  */
 record Block(int index, Rotation rotation, ZoneId zone, Interval active, LocalDateTime anchor) {
-    /** No clock has ever been moved further, in days; turns are looked for this much earlier. */
-    private static final int MARGIN = 2;
-
     static Block of(int index, Rotation rotation, ZoneId zone, Instant nextOfLayer) {
         Instant from = WallClock.instant(rotation.from().value(), zone);
         Instant until = rotation.until() == null
-                ? Instant.MAX
-                : WallClock.instant(rotation.until().value(), zone);
-        Interval active = new Interval(from, Interval.earlier(until, nextOfLayer));
-        return new Block(index, rotation, zone, active, anchor(rotation));
+                ? nextOfLayer
+                : Interval.earlier(
+                        nextOfLayer, WallClock.instant(rotation.until().value(), zone));
+        return new Block(index, rotation, zone, new Interval(from, until).cut(Rota.EVER), anchor(rotation));
     }
 
     private static LocalDateTime anchor(Rotation rotation) {
@@ -59,10 +58,7 @@ record Block(int index, Rotation rotation, ZoneId zone, Interval active, LocalDa
         if (wanted.isEmpty()) {
             return turns;
         }
-        LocalDateTime near = wanted.from().atZone(zone).toLocalDateTime().minusDays(MARGIN);
-        long number = Math.max(
-                0,
-                rotation.turn().unit().between(anchor, near) / rotation.turn().count());
+        long number = numberAt(wanted.from());
         Instant start = WallClock.instant(handoff(number), zone);
         while (start.isBefore(wanted.until())) {
             Instant next = WallClock.instant(handoff(number + 1), zone);
@@ -76,6 +72,25 @@ record Block(int index, Rotation rotation, ZoneId zone, Interval active, LocalDa
         return turns;
     }
 
+    /** The first and the last turn that touch an interval. */
+    List<Turn> ends(Interval window) {
+        Interval wanted = window.cut(active);
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        Interval first = new Interval(wanted.from(), wanted.from().plusNanos(1));
+        Interval last = new Interval(wanted.until().minusNanos(1), wanted.until());
+        return Stream.of(first, last).flatMap(end -> turns(end).stream()).toList();
+    }
+
+    /** The number of the turn at a moment, or of one shortly before it: a wall clock never runs ahead of its handoffs. */
+    private long numberAt(Instant moment) {
+        LocalDateTime local = moment.atZone(zone).toLocalDateTime();
+        return Math.max(
+                0,
+                rotation.turn().unit().between(anchor, local) / rotation.turn().count());
+    }
+
     /** The parts of a turn in which the rotation is staffed. */
     List<Interval> staffed(Interval time) {
         if (rotation.hours().isEmpty()) {
@@ -83,22 +98,22 @@ record Block(int index, Rotation rotation, ZoneId zone, Interval active, LocalDa
         }
         List<Interval> parts = new ArrayList<>();
         LocalDate last = time.until().atZone(zone).toLocalDate();
-        LocalDate day = time.from().atZone(zone).toLocalDate().minusDays(MARGIN);
-        for (; !day.isAfter(last); day = day.plusDays(1)) {
-            for (var window : rotation.hours()) {
-                if (window.days().contains(day.getDayOfWeek())) {
-                    LocalDate end = window.endsNextDay() ? day.plusDays(1) : day;
-                    Interval part = new Interval(
-                                    WallClock.instant(day.atTime(window.start()), zone),
-                                    WallClock.instant(end.atTime(window.end()), zone))
-                            .cut(time);
-                    if (!part.isEmpty()) {
-                        parts.add(part);
-                    }
+        LocalDate first = time.from().atZone(zone).toLocalDate().minusDays(1);
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            for (HourWindow window : rotation.hours()) {
+                Interval part = hours(window, day).cut(time);
+                if (window.days().contains(day.getDayOfWeek()) && !part.isEmpty()) {
+                    parts.add(part);
                 }
             }
         }
         return parts;
+    }
+
+    private Interval hours(HourWindow window, LocalDate day) {
+        LocalDate end = window.endsNextDay() ? day.plusDays(1) : day;
+        return new Interval(
+                WallClock.instant(day.atTime(window.start()), zone), WallClock.instant(end.atTime(window.end()), zone));
     }
 
     private Turn turn(long number, Interval time) {

@@ -6,11 +6,9 @@ import dev.watchbill.model.Swap;
 import dev.watchbill.model.TurnName;
 import dev.watchbill.source.Located;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.function.Consumer;
 
 /** Lays holidays, swaps and covers over the rotation, in this order. */
 final class Changes {
@@ -18,36 +16,41 @@ final class Changes {
     private final List<Block> blocks;
     private final Map<String, Lane> lanes;
     private final Interval window;
-    private final Consumer<Unmoved> report;
+    private final List<Unmoved> unmoved = new ArrayList<>();
 
-    Changes(Schedule schedule, List<Block> blocks, Map<String, Lane> lanes, Interval window, Consumer<Unmoved> report) {
+    private Changes(Schedule schedule, List<Block> blocks, Map<String, Lane> lanes, Interval window) {
         this.schedule = schedule;
         this.blocks = blocks;
         this.lanes = lanes;
         this.window = window;
-        this.report = report;
     }
 
-    void apply() {
-        for (HolidayTime holiday : HolidayTime.of(schedule)) {
-            Interval time = holiday.time().cut(window);
-            if (!time.isEmpty()) {
-                holiday.holiday().people().forEach((role, person) -> celebrate(time, role, person, holiday));
-            }
+    /** Changes the lanes and returns the changes that do not do what they say. */
+    static List<Unmoved> apply(Schedule schedule, List<Block> blocks, Map<String, Lane> lanes, Interval window) {
+        Changes changes = new Changes(schedule, blocks, lanes, window);
+        HolidayTime.of(schedule).forEach(changes::celebrate);
+        schedule.swaps().forEach(changes::swap);
+        schedule.covers().forEach(changes::cover);
+        return List.copyOf(changes.unmoved);
+    }
+
+    private void celebrate(HolidayTime holiday) {
+        Interval time = holiday.time().cut(window);
+        if (!time.isEmpty()) {
+            holiday.holiday().people().forEach((role, person) -> celebrate(holiday, time, role, person));
         }
-        schedule.swaps().forEach(this::swap);
-        schedule.covers().forEach(this::cover);
     }
 
-    private void celebrate(Interval time, String role, Located<String> person, HolidayTime holiday) {
+    private void celebrate(HolidayTime holiday, Interval time, String role, Located<String> person) {
         Lane lane = lanes.get(role);
         if (lane == null) {
             return;
         }
         Piece.Holder holder =
                 new Piece.Holder(person.value(), Why.HOLIDAY, holiday.holiday().at());
-        lane.change(time, piece -> piece.heldBy(holder));
-        lane.gaps(time).forEach(gap -> lane.put(new Piece(gap, null, List.of(holder))));
+        List<Interval> gaps = lane.gaps(time);
+        lane.pieces(time).forEach(piece -> lane.put(piece.heldBy(holder)));
+        gaps.forEach(gap -> lane.put(new Piece(gap, holiday.turn(), List.of(holder))));
     }
 
     private void swap(Swap swap) {
@@ -61,54 +64,60 @@ final class Changes {
 
     private void hand(Located<TurnName> name, String role, String giver, Piece.Holder taker) {
         Lane lane = lanes.get(role);
-        if (lane == null || !day(name.value()).touches(window)) {
+        if (lane == null) {
             return;
         }
-        boolean[] moved = {false};
-        TreeSet<String> holders = new TreeSet<>();
-        for (Turn turn : Turns.named(blocks, name.value(), schedule.zone())) {
-            lane.change(turn.time(), piece -> {
-                if (!piece.isOf(turn)) {
-                    return piece;
-                }
-                piece.holders().forEach(holder -> holders.add(holder.person()));
-                moved[0] |= piece.holds(giver);
-                return piece.holds(giver) ? piece.moved(giver, taker) : piece;
-            });
+        List<Turn> turns = Turns.named(blocks, name.value(), schedule.zone());
+        if (!turns.isEmpty() && turns.stream().noneMatch(turn -> turn.time().touches(window))) {
+            return;
         }
-        if (!moved[0]) {
-            report.accept(new Unmoved.Handed(name, role, giver, List.copyOf(holders)));
+        List<Piece> pieces = turns.stream()
+                .flatMap(turn -> lane.pieces(turn.time()).stream()
+                        .filter(piece -> piece.turn().is(turn)))
+                .toList();
+        if (pieces.stream().noneMatch(piece -> piece.holds(giver))) {
+            unmoved.add(new Unmoved.Handed(name, role, giver, people(pieces)));
         }
+        move(lane, pieces, giver, taker);
     }
 
     private void cover(Cover cover) {
         Lane lane = lanes.get(cover.role().value());
         Interval time = time(cover);
-        if (lane == null || !time.touches(window)) {
+        boolean before = !blocks.isEmpty() && !Turns.start(blocks).isBefore(time.until());
+        if (lane == null || !before && !time.touches(window)) {
             return;
         }
-        String leaver = cover.forWhom().value();
         Piece.Holder next = new Piece.Holder(cover.by().value(), Why.COVER, cover.at());
-        Duration[] moved = {Duration.ZERO};
-        lane.change(time, piece -> {
-            if (!piece.holds(leaver)) {
-                return piece;
-            }
-            moved[0] = moved[0].plus(piece.time().length());
-            return piece.moved(leaver, next);
-        });
-        if (moved[0].compareTo(time.length()) < 0) {
-            report.accept(new Unmoved.Covered(cover, moved[0].isZero()));
+        Duration moved = move(lane, lane.pieces(time), cover.forWhom().value(), next);
+        if (moved.compareTo(time.length()) < 0) {
+            unmoved.add(new Unmoved.Covered(cover, moved.isZero()));
         }
     }
 
-    private Interval day(TurnName name) {
-        Instant from = WallClock.instant(name.date().atStartOfDay(), schedule.zone());
-        return new Interval(from, WallClock.instant(name.date().plusDays(1).atStartOfDay(), schedule.zone()));
+    private static Duration move(Lane lane, List<Piece> pieces, String leaver, Piece.Holder next) {
+        Duration moved = Duration.ZERO;
+        for (Piece piece : pieces) {
+            if (piece.holds(leaver)) {
+                lane.put(piece.moved(leaver, next));
+                moved = moved.plus(piece.time().length());
+            }
+        }
+        return moved;
+    }
+
+    private static List<String> people(List<Piece> pieces) {
+        return pieces.stream()
+                .flatMap(piece -> piece.holders().stream())
+                .map(Piece.Holder::person)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private Interval time(Cover cover) {
-        Instant from = WallClock.instant(cover.from().value(), schedule.zone());
-        return new Interval(from, WallClock.instant(cover.until().value(), schedule.zone()));
+        return new Interval(
+                WallClock.instant(cover.from().value(), schedule.zone()),
+                WallClock.instant(cover.until().value(), schedule.zone()));
     }
 }

@@ -1,24 +1,39 @@
 package dev.watchbill.oncall;
 
 import dev.watchbill.model.Holiday;
+import dev.watchbill.model.Rotation;
 import dev.watchbill.model.Schedule;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 
 /** A holiday and when it runs: from the schedule's handoff time on its date to the same time on the next day. */
-record HolidayTime(Holiday holiday, Interval time) {
+record HolidayTime(Holiday holiday, LocalDateTime begins, Interval time) {
     static List<HolidayTime> of(Schedule schedule) {
         return schedule.holidays().days().stream()
-                .map(holiday -> new HolidayTime(
-                        holiday, interval(schedule, holiday.date().value())))
+                .map(holiday -> of(schedule, holiday))
                 .toList();
     }
 
+    private static HolidayTime of(Schedule schedule, Holiday holiday) {
+        LocalDate date = holiday.date().value();
+        return new HolidayTime(holiday, begins(schedule, date), interval(schedule, date));
+    }
+
     static Interval interval(Schedule schedule, LocalDate date) {
-        LocalTime handoff = schedule.handoff().value().time();
-        Instant from = WallClock.instant(date.atTime(handoff), schedule.zone());
-        return new Interval(from, WallClock.instant(date.plusDays(1).atTime(handoff), schedule.zone()));
+        Instant from = WallClock.instant(begins(schedule, date), schedule.zone());
+        return new Interval(from, WallClock.instant(begins(schedule, date.plusDays(1)), schedule.zone()));
+    }
+
+    private static LocalDateTime begins(Schedule schedule, LocalDate date) {
+        return date.atTime(schedule.handoff().value().time());
+    }
+
+    /** The turn of those whom the holiday puts on call where no rotation has anybody. */
+    Turn turn() {
+        Rotation.Entry entry = new Rotation.Entry(Map.of(), holiday.at());
+        return new Turn(Turn.HOLIDAY, begins.toLocalDate().toEpochDay(), begins, time, entry);
     }
 }

@@ -9,8 +9,13 @@ public record Interval(Instant from, Instant until) {
         return !from.isBefore(until);
     }
 
+    public boolean contains(Instant moment) {
+        return !moment.isBefore(from) && moment.isBefore(until);
+    }
+
+    /** Whether the two share time; an empty interval touches nothing. */
     public boolean touches(Interval other) {
-        return from.isBefore(other.until) && other.from.isBefore(until);
+        return !cut(other).isEmpty();
     }
 
     public Interval cut(Interval other) {

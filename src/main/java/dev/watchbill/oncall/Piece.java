@@ -3,15 +3,14 @@ package dev.watchbill.oncall;
 import dev.watchbill.source.Location;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of one role's time in which nothing changes.
  *
- * @param turn the turn it is part of; null where only a holiday staffs it
+ * @param turn the turn it is part of
  * @param holders who is on call
  */
-record Piece(Interval time, @Nullable Turn turn, List<Holder> holders) {
+record Piece(Interval time, Turn turn, List<Holder> holders) {
     /** A person on call, and what put them there. */
     record Holder(String person, Why why, Location origin) {}
 
@@ -23,13 +22,9 @@ record Piece(Interval time, @Nullable Turn turn, List<Holder> holders) {
         return holders.stream().anyMatch(holder -> holder.person().equals(person));
     }
 
-    boolean isOf(Turn other) {
-        return turn != null && turn.is(other);
-    }
-
-    /** Whether one person may be on call from the one into the other without a new shift. */
+    /** Whether a person may be on call from the one into the other without a new shift. */
     boolean continues(Piece earlier) {
-        return time.from().equals(earlier.time.until()) && (turn == null ? earlier.turn == null : earlier.isOf(turn));
+        return time.from().equals(earlier.time.until()) && turn.is(earlier.turn);
     }
 
     /** Only this person is on call; who is there alone already stays for the same reason as before. */

@@ -4,15 +4,15 @@ import dev.watchbill.model.Schedule;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A schedule made computable: the one answer to who is on call when. */
 public final class Rota {
+    /** The time that is computed at all: 1970 to 2199 in every zone. Outside it nobody is on call. */
+    public static final Interval EVER =
+            new Interval(Instant.parse("1969-12-30T00:00:00Z"), Instant.parse("2200-01-03T00:00:00Z"));
+
     private final Schedule schedule;
     private final List<Block> blocks;
     private final List<String> roles;
@@ -21,8 +21,7 @@ public final class Rota {
     private Rota(Schedule schedule) {
         this.schedule = schedule;
         this.blocks = Turns.blocks(schedule);
-        this.roles =
-                schedule.roles().stream().map(role -> role.value()).distinct().toList();
+        this.roles = schedule.roles().stream().map(role -> role.value()).toList();
         this.order = Comparator.comparing(Shift::from)
                 .thenComparing(shift -> roles.indexOf(shift.role()))
                 .thenComparing(Shift::person);
@@ -38,28 +37,30 @@ public final class Rota {
 
     /** The first moment of the first rotation; null where there is none. */
     public @Nullable Instant start() {
-        return blocks.stream()
-                .map(block -> block.active().from())
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        return blocks.isEmpty() ? null : Turns.start(blocks);
     }
 
     /** Whole shifts that touch the half-open span, sorted by start, then role in calling order, then person. */
     public List<Shift> shifts(Instant from, Instant until) {
-        Interval asked = new Interval(from, until);
+        Interval asked = new Interval(from, until).cut(EVER);
         if (asked.isEmpty()) {
             return List.of();
         }
         List<Shift> shifts = new ArrayList<>();
-        lanes(whole(asked), unmoved -> {}).forEach((role, lane) -> shifts.addAll(shifts(role, lane)));
+        Roster.of(schedule, blocks, whole(asked))
+                .lanes()
+                .forEach((role, lane) -> shifts.addAll(Shifts.of(schedule.id().value(), role, lane)));
         return shifts.stream()
-                .filter(shift -> shift.touches(from, until))
+                .filter(shift -> shift.touches(asked.from(), asked.until()))
                 .sorted(order)
                 .toList();
     }
 
     /** Who is on call at a moment, in calling order. */
     public List<Shift> onCall(Instant moment) {
+        if (!EVER.contains(moment)) {
+            return List.of();
+        }
         return shifts(moment, moment.plusNanos(1)).stream()
                 .sorted(Comparator.comparing(shift -> roles.indexOf(shift.role())))
                 .toList();
@@ -67,18 +68,20 @@ public final class Rota {
 
     /** The turns that touch the half-open span, of every layer, sorted by start. */
     public List<Turn> turns(Instant from, Instant until) {
-        Interval window = new Interval(from, until);
+        Interval window = new Interval(from, until).cut(EVER);
         return blocks.stream()
                 .flatMap(block -> block.turns(window).stream())
                 .sorted(Comparator.comparing((Turn turn) -> turn.time().from()).thenComparing(Turn::block))
                 .toList();
     }
 
-    /** The swaps and covers that touch the half-open span and do not do what they say. */
+    /**
+     * The swaps and covers that touch the half-open span and do not do what they say; also those before the first
+     * rotation, and swaps of turns that do not exist.
+     */
     public List<Unmoved> unmoved(Instant from, Instant until) {
-        List<Unmoved> unmoved = new ArrayList<>();
-        lanes(whole(new Interval(from, until)), unmoved::add);
-        return unmoved;
+        return Roster.of(schedule, blocks, whole(new Interval(from, until).cut(EVER)))
+                .unmoved();
     }
 
     /** The times within the half-open span at which a role has nobody, in order; none before the rota begins. */
@@ -87,15 +90,15 @@ public final class Rota {
         if (start == null) {
             return List.of();
         }
-        Interval window = new Interval(Interval.later(from, start), until);
-        return Gap.of(blocks, lanes(window, unmoved -> {}), window);
+        Interval window = new Interval(Interval.later(from, start), until).cut(EVER);
+        return Gap.of(blocks, Roster.of(schedule, blocks, window).lanes(), window);
     }
 
     /** The span widened to whole turns and holidays. */
     private Interval whole(Interval asked) {
         Interval whole = asked;
         for (Block block : blocks) {
-            for (Turn turn : block.turns(asked)) {
+            for (Turn turn : block.ends(asked)) {
                 whole = whole.span(turn.time());
             }
         }
@@ -105,60 +108,5 @@ public final class Rota {
             }
         }
         return whole;
-    }
-
-    private Map<String, Lane> lanes(Interval window, Consumer<Unmoved> report) {
-        Map<String, Lane> lanes = new LinkedHashMap<>();
-        roles.forEach(role -> lanes.put(role, new Lane()));
-        for (Block block : blocks) {
-            for (Turn turn : block.turns(window)) {
-                for (Interval part : block.staffed(turn.time())) {
-                    staff(lanes, turn, part);
-                }
-            }
-        }
-        new Changes(schedule, blocks, lanes, window, report).apply();
-        return lanes;
-    }
-
-    private static void staff(Map<String, Lane> lanes, Turn turn, Interval part) {
-        turn.entry().people().forEach((role, people) -> {
-            Lane lane = lanes.get(role);
-            if (lane != null && !people.isEmpty()) {
-                List<Piece.Holder> holders = people.stream()
-                        .map(person -> new Piece.Holder(person.value(), Why.ROTATION, person.at()))
-                        .toList();
-                lane.put(new Piece(part, turn, holders));
-            }
-        });
-    }
-
-    private List<Shift> shifts(String role, Lane lane) {
-        List<Shift> shifts = new ArrayList<>();
-        Map<String, Shift> open = new TreeMap<>();
-        Piece last = null;
-        for (Piece piece : lane.pieces()) {
-            Map<String, Shift> next = new TreeMap<>();
-            boolean continues = last != null && piece.continues(last);
-            for (Piece.Holder holder : piece.holders()) {
-                Shift before = continues ? open.remove(holder.person()) : null;
-                next.put(
-                        holder.person(),
-                        before == null
-                                ? shift(role, piece, holder)
-                                : before.until(piece.time().until()));
-            }
-            shifts.addAll(open.values());
-            open = next;
-            last = piece;
-        }
-        shifts.addAll(open.values());
-        return shifts;
-    }
-
-    private Shift shift(String role, Piece piece, Piece.Holder holder) {
-        Interval time = piece.time();
-        return new Shift(
-                schedule.id().value(), role, holder.person(), time.from(), time.until(), holder.why(), holder.origin());
     }
 }

@@ -33,10 +33,18 @@ final class Turns {
                 ends.put(layer.get(n), WallClock.instant(next.from().value(), schedule.zone()));
             }
             for (int i : layer) {
-                blocks.add(Block.of(i, rotation.get(i), schedule.zone(), ends.getOrDefault(i, Instant.MAX)));
+                blocks.add(Block.of(i, rotation.get(i), schedule.zone(), ends.getOrDefault(i, Rota.EVER.until())));
             }
         }
         return blocks;
+    }
+
+    /** The first moment of the first of at least one block. */
+    static Instant start(List<Block> blocks) {
+        return blocks.stream()
+                .map(block -> block.active().from())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** The turns that a name means, in any layer. */

@@ -1,0 +1,37 @@
+package dev.watchbill.oncall;
+
+import dev.watchbill.model.Schedule;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A schedule worked out over a window. Turns that cross its ends are whole, but changes outside it are missing.
+ *
+ * @param lanes by role, in calling order
+ * @param unmoved the changes that do not do what they say
+ */
+record Roster(Map<String, Lane> lanes, List<Unmoved> unmoved) {
+    static Roster of(Schedule schedule, List<Block> blocks, Interval window) {
+        Map<String, Lane> lanes = new LinkedHashMap<>();
+        schedule.roles().forEach(role -> lanes.put(role.value(), new Lane()));
+        for (Block block : blocks) {
+            for (Turn turn : block.turns(window)) {
+                block.staffed(turn.time()).forEach(part -> staff(lanes, turn, part));
+            }
+        }
+        return new Roster(lanes, Changes.apply(schedule, blocks, lanes, window));
+    }
+
+    private static void staff(Map<String, Lane> lanes, Turn turn, Interval part) {
+        turn.entry().people().forEach((role, people) -> {
+            Lane lane = lanes.get(role);
+            if (lane != null && !people.isEmpty()) {
+                List<Piece.Holder> holders = people.stream()
+                        .map(person -> new Piece.Holder(person.value(), Why.ROTATION, person.at()))
+                        .toList();
+                lane.put(new Piece(part, turn, holders));
+            }
+        });
+    }
+}
