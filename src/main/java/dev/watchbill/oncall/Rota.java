@@ -56,13 +56,14 @@ public final class Rota {
                 .toList();
     }
 
-    /** Who is on call at a moment, in calling order. */
+    /** Who is on call at a moment, in calling order, then by person. */
     public List<Shift> onCall(Instant moment) {
         if (!EVER.contains(moment)) {
             return List.of();
         }
         return shifts(moment, moment.plusNanos(1)).stream()
-                .sorted(Comparator.comparing(shift -> roles.indexOf(shift.role())))
+                .sorted(Comparator.comparing((Shift shift) -> roles.indexOf(shift.role()))
+                        .thenComparing(Shift::person))
                 .toList();
     }
 
