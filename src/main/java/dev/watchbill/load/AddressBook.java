@@ -28,7 +28,9 @@ final class AddressBook {
     void generate(String address, String owner) {
         owners.putIfAbsent(key(address), owner);
         folded.putIfAbsent(fold(address), address);
-        pages.add(address);
+        if (isPage(address)) {
+            pages.add(address);
+        }
     }
 
     /** Lets an index page introduce what is generated at its address. */
@@ -68,10 +70,11 @@ final class AddressBook {
         return pages.contains(address);
     }
 
-    /** The address that differs from this one only in case or in the form of its letters; null where there is none. */
+    /** The page's address that differs from this path only in case, or by the slash at its end. */
     @Nullable
-    String almost(String address) {
-        return folded.get(fold(address));
+    String sameButCase(String path) {
+        String address = folded.get(fold(path));
+        return address == null || !pages.contains(address) ? null : address;
     }
 
     private static boolean isPage(String address) {
@@ -80,7 +83,9 @@ final class AddressBook {
 
     /** A page lies in a folder of its address, so no file may have that name; its own files are its. */
     private static String key(String address) {
-        String path = address.replaceAll("(^|/)index\\.(html|md)$", "$1");
+        String path = address.endsWith("index.html")
+                ? address.substring(0, address.length() - "index.html".length())
+                : address;
         return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 

@@ -1,5 +1,6 @@
 package dev.watchbill.load;
 
+import dev.watchbill.source.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -95,22 +96,19 @@ final class ContentIndex {
         return pathsAt.get(address);
     }
 
-    /** The file or folder whose path differs only in case; null where there is none. */
+    /** The file or folder whose path differs only in case, or by the slash at its end; null where there is none. */
     @Nullable
     String sameButCase(String path) {
-        return folded.get(path.toLowerCase(Locale.ROOT));
+        String file = folded.get(path.toLowerCase(Locale.ROOT));
+        return file == null ? folded.get(path.toLowerCase(Locale.ROOT) + "/") : file;
     }
 
-    /** What lies in the same folder as this path would. */
-    Set<String> neighbours(String path) {
-        return children.getOrDefault(ContentFile.folderOf(path), Set.of());
-    }
-
-    /** The file of the same name elsewhere, if there is just one. */
+    /** What somebody who wrote this path most likely meant: a neighbour, else the only file of that name. */
     @Nullable
-    String onlyOneNamedLike(String path) {
+    String nearest(String path) {
+        String neighbour = Nearest.to(path, children.getOrDefault(ContentFile.folderOf(path), Set.of()));
         List<String> named = byName.getOrDefault(name(path), List.of());
-        return named.size() == 1 ? named.get(0) : null;
+        return neighbour == null && named.size() == 1 ? named.get(0) : neighbour;
     }
 
     private static String name(String path) {

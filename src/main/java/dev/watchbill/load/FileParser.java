@@ -78,9 +78,17 @@ final class FileParser {
         MarkdownDocument markdown = Markdown.parse(source, findings);
         Span region = markdown.frontMatter();
         Location at = region == null ? source.top() : new Location(source, region);
-        YamlNode root = region == null ? null : Yaml.parse(source, region, findings);
+        YamlNode root = region == null ? null : Yaml.parse(source, region, this::acceptOncePerLine);
         FrontMatter front = root == null ? FrontMatter.none(at) : new FrontMatterDecoder(findings).decode(root, at);
         return new ParsedFile.Document(file.path(), source, front, markdown, findings.sorted());
+    }
+
+    /** Markdown knows better what is wrong with a line of front matter than YAML. */
+    private void acceptOncePerLine(Finding finding) {
+        int line = finding.at().start().line();
+        if (findings.sorted().stream().noneMatch(told -> told.at().start().line() == line)) {
+            findings.accept(finding);
+        }
     }
 
     private ParsedFile refused() {

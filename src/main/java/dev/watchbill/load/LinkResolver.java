@@ -48,12 +48,12 @@ final class LinkResolver {
         }
         String path = target.from(ContentFile.folderOf(page.path()));
         if (path == null) {
-            return broken(link, target, "the percent-escapes of '" + link.target() + "' are broken");
+            return broken(link, "the percent-escapes of '" + link.target() + "' are broken");
         }
         if (path.startsWith("../")) {
             String outside = repository.resolve(path);
             return outside == null
-                    ? broken(link, target, "'" + link.target() + "' leads out of the content folder")
+                    ? broken(link, repository.whyNot(path))
                     : ResolvedLink.to(outside + (link.image() ? "?raw=true" : target.tail()));
         }
         ResolvedLink found = find(path, target, link);
@@ -85,30 +85,40 @@ final class LinkResolver {
     }
 
     private ResolvedLink almost(String path, LinkTarget target, MarkdownDocument.Link link) {
-        String same = index.sameButCase(path);
+        String inRepository = repository.resolve(path);
+        if (inRepository != null) {
+            return ResolvedLink.to(inRepository + target.tail());
+        }
+        String same = sameButCase(path);
         if (same != null) {
-            String message = "'" + path + "' is written '" + same + "'";
-            tell("wrong-case", link, message, rewritten(same, target));
+            tell("wrong-case", link, "'" + path + "' is written '" + same + "'", written(same) + target.tail());
             ResolvedLink found = find(same, target, link);
             return found == null ? ResolvedLink.to(link.target()) : found;
         }
-        String nearest = Nearest.to(path, index.neighbours(path));
-        if (nearest == null) {
-            nearest = index.onlyOneNamedLike(path);
-        }
-        String meant = nearest == null ? null : RelativePath.between(page.path(), nearest);
-        String message = "there is no '" + path + "' in the content folder" + Nearest.question(meant);
-        tell("broken-link", link, message, nearest == null ? null : rewritten(nearest, target));
+        String nearest = index.nearest(path);
+        String meant = nearest == null ? null : written(nearest);
+        String message = repository.whyNot(path) + Nearest.question(meant);
+        tell("broken-link", link, message, meant == null ? null : meant + target.tail());
         return ResolvedLink.to(link.target());
     }
 
-    private ResolvedLink broken(MarkdownDocument.Link link, LinkTarget target, String message) {
+    private @Nullable String sameButCase(String path) {
+        String same = index.sameButCase(path);
+        if (same == null) {
+            same = book.sameButCase(path);
+        }
+        return same == null || same.equals(path) || same.equals(path + "/") ? null : same;
+    }
+
+    private ResolvedLink broken(MarkdownDocument.Link link, String message) {
         tell("broken-link", link, message, null);
         return ResolvedLink.to(link.target());
     }
 
-    private String rewritten(String path, LinkTarget target) {
-        return RelativePath.between(page.path(), path) + target.tail();
+    /** A path as a link of this page has it. */
+    private String written(String path) {
+        String relative = Addresses.relative(page.path(), path);
+        return path.endsWith("/") ? relative.substring(0, relative.length() - "index.html".length()) : relative;
     }
 
     private static String anchorAsWritten(LinkTarget target) {
@@ -117,11 +127,15 @@ final class LinkResolver {
 
     private String anchor(ParsedFile.Document document, LinkTarget target, MarkdownDocument.Link link) {
         String anchor = target.anchor() == null ? null : LinkTarget.decode(target.anchor());
-        if (anchor == null || anchor.isEmpty() || Anchors.has(document, anchor)) {
+        Set<String> anchors = document.markdown().anchors();
+        if (anchor == null || anchor.isEmpty() || anchor.equals("top") || anchors.contains(anchor)) {
             return anchorAsWritten(target);
         }
-        Set<String> anchors = Anchors.of(document);
-        String same = Anchors.sameButCase(anchors, anchor);
+        String same = anchors.stream()
+                .filter(anchor::equalsIgnoreCase)
+                .sorted()
+                .findFirst()
+                .orElse(null);
         String nearest = same == null ? Nearest.to(anchor, anchors) : same;
         String fix = nearest == null ? null : target.path() + target.query() + "#" + Addresses.encode(nearest);
         if (same != null) {

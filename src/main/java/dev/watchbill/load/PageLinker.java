@@ -1,6 +1,5 @@
 package dev.watchbill.load;
 
-import dev.watchbill.model.Body;
 import dev.watchbill.model.Catalog;
 import dev.watchbill.model.Page;
 import dev.watchbill.source.Finding;
@@ -69,7 +68,7 @@ final class PageLinker {
         }
         claimAlerts(served, book);
         for (ParsedFile.Document document : served) {
-            for (Located<String> alias : document.front().aliases()) {
+            for (Located<String> alias : Aliases.of(document, index.addressOf(document.path()))) {
                 book.claim(alias.value(), document.source().path(), alias.at());
             }
         }
@@ -98,6 +97,7 @@ final class PageLinker {
         String address = index.addressOf(document.path());
         references.checkPipeline(document.front().pipeline(), own);
         LinkResolver resolver = new LinkResolver(document, address, index, book, repository, own);
+        String title = PageTitle.of(document, catalog.site());
         List<ResolvedLink> links =
                 markdown.links().stream().map(resolver::resolve).toList();
         List<Page.Link> pageLinks = new ArrayList<>();
@@ -109,8 +109,8 @@ final class PageLinker {
                 document.source(),
                 document.path(),
                 address,
-                document.front(),
-                PageTitle.of(document, catalog.site()),
+                Aliases.resolved(document, address),
+                title,
                 markdown.sections().stream()
                         .map(s -> new Page.Section(s.level(), s.title(), s.id(), s.text(), s.at()))
                         .toList(),
@@ -121,20 +121,12 @@ final class PageLinker {
                 markdown.comments().stream()
                         .map(c -> new Located<>(c.text(), c.at()))
                         .toList(),
-                body(markdown.html(), links));
+                PageBody.of(markdown, title, links));
         List<Finding> told = own.sorted();
         return new Linked(
                 page,
                 foreign.holds(document.path())
                         ? told.stream().map(Foreign::mild).toList()
                         : told);
-    }
-
-    private static Body body(MarkdownDocument.Html html, List<ResolvedLink> links) {
-        List<Body.Filling> fillings = html.holes().stream()
-                .map(hole ->
-                        new Body.Filling(hole.offset(), links.get(hole.link()).html(hole.content())))
-                .toList();
-        return new Body(html.text(), fillings);
     }
 }

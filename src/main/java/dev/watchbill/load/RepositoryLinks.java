@@ -37,26 +37,35 @@ final class RepositoryLinks {
     /**
      * The web address of a file or folder in the repository.
      *
-     * @param path from the content folder, with {@code ..} in it
+     * @param path from the content folder, perhaps with {@code ../} before it
      * @return null where the site names no repository or there is no such file
      */
     @Nullable
     String resolve(String path) {
-        if (repository == null) {
+        Path file = find(path);
+        if (repository == null || file == null) {
             return null;
         }
+        String base = repository.toString().replaceAll("(\\.git)?/*$", "");
+        String kind = Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) ? "/tree/" : "/blob/";
+        String inside = root.relativize(file).toString().replace('\\', '/');
+        return base + kind + Addresses.encode(branch) + "/" + Addresses.encode(inside);
+    }
+
+    /** Why a path cannot be linked to, as a sentence. */
+    String whyNot(String path) {
+        return repository == null && find(path) != null
+                ? "'" + path + "' is not on the site; with 'repository' in site.yaml the link would lead there"
+                : "there is no page or file '" + path + "'";
+    }
+
+    private @Nullable Path find(String path) {
         try {
             Path file = content.resolve(path).normalize();
-            if (!file.startsWith(root) || file.startsWith(root.resolve(".git"))) {
-                return null;
-            }
-            boolean folder = Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
-            if (!folder && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                return null;
-            }
-            String base = repository.toString().replaceAll("(\\.git)?/*$", "");
-            String inside = root.relativize(file).toString().replace('\\', '/');
-            return base + (folder ? "/tree/" : "/blob/") + Addresses.encode(branch) + "/" + Addresses.encode(inside);
+            boolean inside = file.startsWith(root) && !file.startsWith(root.resolve(".git"));
+            boolean there = Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)
+                    || Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+            return inside && there ? file : null;
         } catch (InvalidPathException notAPath) {
             return null;
         }

@@ -17,13 +17,14 @@ record ResolvedLink(String address, @Nullable ImageSize size) {
     /** What belongs into a hole of the page's HTML. */
     String html(Content content) {
         return switch (content) {
-            case ADDRESS -> escaped();
+            case ADDRESS -> escaped(address);
             case SIZE -> size == null ? "" : " width=\"" + size.width() + "\" height=\"" + size.height() + "\"";
         };
     }
 
-    private String escaped() {
-        return address.replace("&", "&amp;")
+    /** A text as it stands in an attribute. */
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")

@@ -45,8 +45,9 @@ final class Words {
             "an alert's name of letters, digits, '.', '_' and '-'",
             text -> text.matches("[A-Za-z0-9_][A-Za-z0-9._-]{0,199}") ? text : null);
 
-    /** A page's former address, kept in the form that addresses have: {@code profit-eod/}. */
-    static final Decoder<String> ALIAS = Decoder.scalar("a former address such as profit-eod", Words::folder);
+    /** A page's former address, as written. */
+    static final Decoder<String> ALIAS =
+            Decoder.scalar("a former address such as profit-eod", text -> folder(text) == null ? null : text);
 
     /** A folder below the content folder, ending in a slash. */
     static final Decoder<String> FOLDER = Decoder.scalar("a folder such as handbook/", Words::folder);

@@ -15,12 +15,12 @@ public final class Addresses {
      * The link from one address to another, percent-encoded. It is relative and names the file, as in
      * {@code ../x/index.html}, so that it works under any path of a host and straight from disk. An anchor may be appended.
      *
-     * @param from the address of the page on which the link stands
+     * @param from the address of the page on which the link stands, or the path of its file
      * @param to the address of a page or a file
      */
     public static String relative(String from, String to) {
         String folder = from.substring(0, from.lastIndexOf('/') + 1);
-        String file = fileOf(to);
+        String file = file(to);
         int common = 0;
         for (int slash = folder.indexOf('/'); slash >= 0; slash = folder.indexOf('/', common)) {
             if (!file.startsWith(folder.substring(0, slash + 1))) {
@@ -33,7 +33,7 @@ public final class Addresses {
     }
 
     /** The file in which an address is served: {@code a/} is {@code a/index.html}. */
-    public static String fileOf(String address) {
+    public static String file(String address) {
         return address.isEmpty() || address.endsWith("/") ? address + "index.html" : address;
     }
 
