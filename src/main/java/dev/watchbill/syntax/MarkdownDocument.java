@@ -3,6 +3,7 @@ package dev.watchbill.syntax;
 import dev.watchbill.source.Location;
 import dev.watchbill.source.Span;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param fences the code blocks, in order
  * @param links the links and images, in order, also those within raw HTML
  * @param comments the HTML comments, without their marks
- * @param html the body as safe HTML
+ * @param anchors the ids that links within the page and from elsewhere may name: of headings, footnotes and raw HTML
+ * @param leadingHeading what stands within the heading that the page begins with, if it begins with one. It is the
+ *     second of {@link #sections} and is not in {@link #html}: a page shows it as its title, or, where its title says
+ *     something else, above the rest
+ * @param html the body as safe HTML, without the leading heading and without any heading of level 1
  */
 public record MarkdownDocument(
         @Nullable Span frontMatter,
@@ -22,6 +27,8 @@ public record MarkdownDocument(
         List<Fence> fences,
         List<Link> links,
         List<Comment> comments,
+        Set<String> anchors,
+        @Nullable Html leadingHeading,
         Html html) {
 
     /**

@@ -1,0 +1,95 @@
+package dev.watchbill.load;
+
+import dev.watchbill.source.Finding;
+import dev.watchbill.source.Location;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Who is served at which address. Everything that is served claims its address here; two claims of one are reported. */
+final class AddressBook {
+    private static final String RULE = "duplicate-address";
+
+    private final Consumer<Finding> report;
+    private final Map<String, String> owners = new HashMap<>();
+    private final Map<String, String> folded = new HashMap<>();
+    private final Set<String> pages = new HashSet<>();
+
+    AddressBook(Consumer<Finding> report) {
+        this.report = report;
+    }
+
+    /** Takes an address for a page that the build makes by itself. */
+    void generate(String address, String owner) {
+        owners.putIfAbsent(key(address), owner);
+        folded.putIfAbsent(fold(address), address);
+        if (isPage(address)) {
+            pages.add(address);
+        }
+    }
+
+    /** Lets an index page introduce what is generated at its address. */
+    boolean claimIndex(String address, String owner, Location at) {
+        if (owners.getOrDefault(key(address), "").equals(SectionPages.OWNER)) {
+            owners.put(key(address), owner);
+            return true;
+        }
+        return claim(address, owner, at);
+    }
+
+    /**
+     * Takes an address; false where it is taken, which is reported.
+     *
+     * @param address a page's, which ends in a slash, or a file's
+     * @param owner whose it is, for the sentence "this address belongs to … already"
+     */
+    boolean claim(String address, String owner, Location at) {
+        String other = owners.putIfAbsent(key(address), owner);
+        if (other != null) {
+            report.accept(Finding.error(RULE, at, "the address '" + address + "' belongs to " + other + " already"));
+            return false;
+        }
+        String near = folded.putIfAbsent(fold(address), address);
+        if (near != null) {
+            String message = "the addresses '" + address + "' and '" + near + "' are one on many file systems";
+            report.accept(Finding.warning(RULE, at, message));
+        }
+        if (isPage(address)) {
+            pages.add(address);
+        }
+        return true;
+    }
+
+    /** Whether a page is served at this address. */
+    boolean hasPage(String address) {
+        return pages.contains(address);
+    }
+
+    /** The page's address that differs from this path only in case, or by the slash at its end. */
+    @Nullable
+    String sameButCase(String path) {
+        String address = folded.get(fold(path));
+        return address == null || !pages.contains(address) ? null : address;
+    }
+
+    private static boolean isPage(String address) {
+        return address.isEmpty() || address.endsWith("/");
+    }
+
+    /** A page lies in a folder of its address, so no file may have that name; its own files are its. */
+    private static String key(String address) {
+        String path = address.endsWith("index.html")
+                ? address.substring(0, address.length() - "index.html".length())
+                : address;
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+
+    private static String fold(String address) {
+        return Normalizer.normalize(key(address), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.watchbill.load;
+
+import dev.watchbill.source.Finding;
+import dev.watchbill.source.SourceText;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Lists a content folder in an order that depends on names alone. Hidden files and folders are skipped; names that cannot
+ * be served everywhere, and links that lead out of the folder or to a folder, are refused and reported.
+ */
+final class ContentFolder {
+    private static final int DEEPEST = 40;
+
+    private final Path root;
+    private final Path realRoot;
+    private final String shownAs;
+    private final Consumer<Finding> report;
+    private final List<ContentFile> files = new ArrayList<>();
+
+    private ContentFolder(Path root, String shownAs, Consumer<Finding> report) throws IOException {
+        this.root = root;
+        this.realRoot = root.toRealPath();
+        this.shownAs = shownAs.replaceAll("(?<=.)/+$", "");
+        this.report = report;
+    }
+
+    /**
+     * @param shownAs the folder as the user named it, which begins every path that findings show
+     * @throws IOException where the folder, or one within, cannot be listed
+     */
+    static List<ContentFile> list(Path folder, String shownAs, Consumer<Finding> report) throws IOException {
+        ContentFolder content = new ContentFolder(folder, shownAs, report);
+        content.walk(folder, "", 0);
+        content.files.sort(Comparator.comparing(ContentFile::path));
+        return List.copyOf(content.files);
+    }
+
+    private void walk(Path folder, String prefix, int depth) throws IOException {
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
+            for (Path child : children) {
+                String name = child.getFileName().toString();
+                if (!name.startsWith(".")) {
+                    visit(child, prefix + name, name, depth);
+                }
+            }
+        } catch (NoSuchFileException vanished) {
+            if (folder.equals(root)) {
+                throw vanished;
+            }
+        }
+    }
+
+    private void visit(Path child, String path, String name, int depth) throws IOException {
+        if (!SafeName.accepts(name)) {
+            refuse(path, "this name cannot be served everywhere; use letters, digits, '-', '_' and '.'");
+        } else if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
+            if (depth == DEEPEST) {
+                refuse(path, "more than " + DEEPEST + " folders within each other");
+            } else {
+                walk(child, path + "/", depth + 1);
+            }
+        } else if (Files.isSymbolicLink(child) && !staysInside(child)) {
+            refuse(path, "this link does not lead to a file of the content folder");
+        } else if (Files.isRegularFile(child)) {
+            files.add(new ContentFile(path, shown(path), child));
+        } else if (Files.exists(child, LinkOption.NOFOLLOW_LINKS)) {
+            refuse(path, "this is not a file");
+        }
+    }
+
+    private boolean staysInside(Path link) {
+        try {
+            Path target = link.toRealPath();
+            return target.startsWith(realRoot)
+                    && Files.isRegularFile(target)
+                    && !realRoot.relativize(target).toString().matches("(.*[/\\\\])?\\..*");
+        } catch (IOException leadsNowhere) {
+            return false;
+        }
+    }
+
+    private void refuse(String path, String message) {
+        report.accept(Finding.error("unsafe-file", new SourceText(shown(path), "").top(), message));
+    }
+
+    /** The path for people: what could move the cursor or end a line is replaced. */
+    private String shown(String path) {
+        return (shownAs + "/" + path).replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]", "�");
+    }
+}

@@ -1,0 +1,119 @@
+package dev.watchbill.load;
+
+import dev.watchbill.source.Finding;
+import dev.watchbill.source.Fix;
+import dev.watchbill.source.Location;
+import dev.watchbill.source.Nearest;
+import dev.watchbill.syntax.YamlMapping;
+import dev.watchbill.syntax.YamlNode;
+import dev.watchbill.syntax.YamlRefused;
+import dev.watchbill.syntax.YamlScalar;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the keys of one mapping and reports those that are unknown, missing or wrong. A key without a value is missing. */
+final class Fields {
+    private final YamlMapping mapping;
+    private final Location at;
+    private final Consumer<Finding> report;
+    private boolean broken;
+
+    private Fields(YamlMapping mapping, Location at, Consumer<Finding> report) {
+        this.mapping = mapping;
+        this.at = at;
+        this.report = report;
+    }
+
+    /**
+     * The fields of a node.
+     *
+     * @param at where a missing key is reported
+     * @param known every key that there may be
+     * @return null where the node is something else, which was reported; nothing written counts as no fields
+     */
+    static @Nullable Fields of(YamlNode node, Location at, Collection<String> known, Consumer<Finding> report) {
+        if (node instanceof YamlScalar scalar && scalar.isNull()) {
+            return new Fields(new YamlMapping(List.of(), at), at, report);
+        }
+        if (!(node instanceof YamlMapping mapping)) {
+            if (!(node instanceof YamlRefused)) {
+                report.accept(
+                        Finding.error(Decoder.BAD_VALUE, node.at(), "expected keys with values, such as 'name: …'"));
+            }
+            return null;
+        }
+        mapping.entries().stream()
+                .map(YamlMapping.Entry::key)
+                .filter(key -> !known.contains(key.text()))
+                .forEach(key -> report.accept(unknown("unknown key", "unknown-key", key, known)));
+        return new Fields(mapping, at, report);
+    }
+
+    /** Says that a word is none of those known, and which of them is near. */
+    static Finding unknown(String what, String rule, YamlScalar word, Collection<String> known) {
+        String nearest = Nearest.to(word.text(), known);
+        String message = what + " '" + word.text() + "'" + Nearest.question(nearest);
+        Finding finding = Finding.error(rule, word.at(), message);
+        return nearest == null ? finding : finding.with(Fix.replace(word.at(), nearest));
+    }
+
+    /** What stands at a key; null where nothing does. */
+    @Nullable
+    YamlNode node(String key) {
+        YamlNode node = mapping.get(key);
+        return node instanceof YamlScalar scalar && scalar.isNull() ? null : node;
+    }
+
+    /** The place of a key that is there, else of the whole. */
+    Location placeOf(String key) {
+        return mapping.entries().stream()
+                .map(YamlMapping.Entry::key)
+                .filter(scalar -> scalar.text().equals(key))
+                .findFirst()
+                .map(YamlScalar::at)
+                .orElse(at);
+    }
+
+    /** The value of a key; null where it is missing or wrong. */
+    <T> @Nullable T optional(String key, Decoder<T> decoder) {
+        YamlNode node = node(key);
+        if (node == null) {
+            return null;
+        }
+        T value = decoder.decode(node, report);
+        broken |= value == null;
+        return value;
+    }
+
+    /** The value of a key; the default where it is missing or wrong. */
+    <T> T optional(String key, Decoder<T> decoder, T otherwise) {
+        T value = optional(key, decoder);
+        return value == null ? otherwise : value;
+    }
+
+    /** The value of a key that must be there; null where it is missing or wrong. */
+    <T> @Nullable T required(String key, Decoder<T> decoder) {
+        if (node(key) == null) {
+            missing(key);
+        }
+        return optional(key, decoder);
+    }
+
+    /** Reports that a key is needed. */
+    void missing(String key) {
+        broken = true;
+        Location place = mapping.get(key) == null ? at : placeOf(key);
+        report.accept(Finding.error("missing-key", place, "'" + key + "' is missing"));
+    }
+
+    /** Whether any key read so far was missing or wrong. */
+    boolean broken() {
+        return broken;
+    }
+
+    Location at() {
+        return at;
+    }
+}

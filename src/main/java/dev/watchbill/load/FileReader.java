@@ -1,0 +1,54 @@
+package dev.watchbill.load;
+
+import dev.watchbill.source.Finding;
+import dev.watchbill.source.Nearest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.List;
+
+/** Reads one file and parses it, or finds it parsed already. */
+final class FileReader {
+    private static final List<String> READ_NAMES = List.of("site.yaml", "people.yaml", "teams.yaml");
+
+    private final ParseCache cache;
+
+    FileReader(ParseCache cache) {
+        this.cache = cache;
+    }
+
+    /** What the file says. A file that cannot be read, or is too large to be, is reported in its findings. */
+    ParsedFile read(ContentFile file) {
+        FileKind kind = FileKind.of(file.path());
+        if (kind == FileKind.ATTACHMENT) {
+            ImageSize size = ImageSize.of(file.file());
+            return new ParsedFile.Attachment(file.path(), file.file(), file.shown(), size, lookAlike(file));
+        }
+        try (InputStream in = Files.newInputStream(file.file())) {
+            byte[] bytes = in.readNBytes(kind.largest() + 1);
+            if (bytes.length > kind.largest()) {
+                return refused(file, "too-large", "more than " + kind.largest() + " bytes");
+            }
+            return cache.get(file, bytes, () -> FileParser.parse(file, bytes));
+        } catch (IOException unreadable) {
+            return refused(file, "unreadable-file", "this file could not be read");
+        }
+    }
+
+    private static ParsedFile refused(ContentFile file, String rule, String message) {
+        return new ParsedFile.Refused(file.path(), List.of(Finding.error(rule, file.place(), message)));
+    }
+
+    /** A file named nearly like one that is read was most likely meant to be. */
+    private static List<Finding> lookAlike(ContentFile file) {
+        String path = file.path();
+        String meant = path.matches("(pipelines|oncall)/[^/]+\\.yml")
+                ? path.replaceAll("yml$", "yaml")
+                : path.matches("[^/]+\\.ya?ml") ? Nearest.to(path, READ_NAMES) : null;
+        if (meant == null) {
+            return List.of();
+        }
+        String message = "this file is copied and not read" + Nearest.question(meant);
+        return List.of(Finding.warning("unknown-file", file.place(), message));
+    }
+}

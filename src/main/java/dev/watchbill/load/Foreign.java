@@ -1,0 +1,17 @@
+package dev.watchbill.load;
+
+import dev.watchbill.source.Finding;
+import dev.watchbill.source.Level;
+import dev.watchbill.source.Located;
+import java.util.List;
+
+/** The folders whose pages were written for another site. What is wrong there is a warning. */
+record Foreign(List<Located<String>> folders) {
+    boolean holds(String path) {
+        return folders.stream().anyMatch(folder -> path.startsWith(folder.value()));
+    }
+
+    static Finding mild(Finding finding) {
+        return finding.isError() ? finding.with(Level.WARNING) : finding;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.watchbill.load;
+
+import dev.watchbill.source.Findings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads a content folder: each file by itself and in parallel, then all of them linked. */
+public final class Loader {
+    private Loader() {}
+
+    /**
+     * Reads a folder anew; see {@link #load(Path, String, ParseCache)}.
+     *
+     * @throws IOException where the folder, or one within, cannot be listed
+     */
+    public static Loaded load(Path folder, String shownAs) throws IOException {
+        return load(folder, shownAs, new ParseCache());
+    }
+
+    /**
+     * Reads a folder, parsing only the files that changed since the load before with the same cache. What is wrong with
+     * the content is returned as findings. Every file but Markdown is optional; a site without a title is called
+     * "Runbooks". The same files give the same result.
+     *
+     * @param folder the content folder, which exists
+     * @param shownAs the folder as the user named it, which begins every path that findings show
+     * @throws IOException where the folder, or one within, cannot be listed
+     */
+    public static Loaded load(Path folder, String shownAs, ParseCache cache) throws IOException {
+        Findings findings = new Findings();
+        FileReader reader = new FileReader(cache);
+        List<ParsedFile> files = ContentFolder.list(folder, shownAs, findings).parallelStream()
+                .map(reader::read)
+                .toList();
+        cache.endLoad();
+        return new Linker(files, folder, findings).link();
+    }
+}

@@ -1,0 +1,123 @@
+package dev.watchbill.load;
+
+import dev.watchbill.model.Severity;
+import dev.watchbill.source.Finding;
+import dev.watchbill.source.Fix;
+import dev.watchbill.source.Level;
+import dev.watchbill.syntax.YamlNode;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Arrays;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Decodes values that are words: names, ids, addresses. */
+final class Words {
+    static final String ID_RULE = "ids are small letters and digits with single hyphens between";
+
+    static final Decoder<String> TEXT = Decoder.scalar("a text", text -> text.isBlank() ? null : text);
+
+    static final Decoder<String> ID = TEXT.where(Words::isId);
+
+    static final Decoder<String> EMAIL = Decoder.scalar(
+            "a mail address such as alex@example.com", text -> text.matches("[^@\\s<>\"]+@[^@\\s<>\"]+") ? text : null);
+
+    static final Decoder<URI> WEB = Decoder.scalar("a web address such as https://example.com/", Words::web);
+
+    static final Decoder<String> WEB_TEXT = WEB.map(URI::toString);
+
+    static final Decoder<Integer> WEIGHT = Decoder.scalar("a number from 0 to 100", text -> within(text, 0, 100));
+
+    static final Decoder<Severity> SEVERITY = Decoder.scalar(
+            "one of low, medium, high, critical", text -> named(Severity.values(), Severity::word, text));
+
+    static final Decoder<Level> LEVEL =
+            Decoder.scalar("one of error, warning, info", text -> named(Level.values(), Level::word, text));
+
+    static final Decoder<Locale> LANGUAGE = Decoder.scalar("a language such as en or pt-BR", Words::language);
+
+    /** An alert's name, which is part of an address. */
+    static final Decoder<String> ALERT = Decoder.scalar(
+            "an alert's name of letters, digits, '.', '_' and '-'",
+            text -> text.matches("[A-Za-z0-9_][A-Za-z0-9._-]{0,199}") ? text : null);
+
+    /** A page's former address, as written. */
+    static final Decoder<String> ALIAS =
+            Decoder.scalar("a former address such as profit-eod", text -> folder(text) == null ? null : text);
+
+    /** A folder below the content folder, ending in a slash. */
+    static final Decoder<String> FOLDER = Decoder.scalar("a folder such as handbook/", Words::folder);
+
+    private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int LONGEST_ID = 100;
+
+    private Words() {}
+
+    static boolean isKebab(String text) {
+        return text.length() <= LONGEST_ID && KEBAB.matcher(text).matches();
+    }
+
+    /** A name for people from an id: {@code unit-profit} becomes {@code Unit profit}. */
+    static String readable(String id) {
+        String words = id.replace('-', ' ').replace('_', ' ').strip();
+        if (words.isEmpty()) {
+            return id;
+        }
+        int first = words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+    }
+
+    private static boolean isId(String text, YamlNode node, Consumer<Finding> report) {
+        if (isKebab(text)) {
+            return true;
+        }
+        String message = "'" + text + "' is not an id; " + ID_RULE;
+        Finding finding = Finding.error("bad-id", node.at(), message);
+        String kebab =
+                text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        report.accept(isKebab(kebab) ? finding.with(Fix.replace(node.at(), kebab)) : finding);
+        return false;
+    }
+
+    private static @Nullable URI web(String text) {
+        try {
+            URI uri = new URI(text);
+            boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+            return web && uri.getHost() != null && uri.getUserInfo() == null ? uri : null;
+        } catch (URISyntaxException notAnAddress) {
+            return null;
+        }
+    }
+
+    private static @Nullable Locale language(String text) {
+        try {
+            return text.isEmpty()
+                    ? null
+                    : new Locale.Builder().setLanguageTag(text).build();
+        } catch (IllformedLocaleException notALanguage) {
+            return null;
+        }
+    }
+
+    private static @Nullable String folder(String text) {
+        String path = text.replaceAll("^/|/$", "");
+        boolean safe = Arrays.stream(path.split("/", -1)).allMatch(SafeName::accepts);
+        return safe ? path + "/" : null;
+    }
+
+    private static @Nullable Integer within(String text, int lowest, int highest) {
+        int value = text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : -1;
+        return value >= lowest && value <= highest ? value : null;
+    }
+
+    private static <E> @Nullable E named(E[] values, Function<E, String> word, String text) {
+        return Arrays.stream(values)
+                .filter(value -> word.apply(value).equals(text))
+                .findFirst()
+                .orElse(null);
+    }
+}

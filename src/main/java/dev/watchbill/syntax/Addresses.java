@@ -1,0 +1,43 @@
+package dev.watchbill.syntax;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Which addresses a page may hold. */
+final class Addresses {
+    private static final Set<String> UNSAFE = Set.of(
+            "javascript", "vbscript", "data", "livescript", "mocha", "jscript", "blob", "filesystem", "view-source");
+    private static final Set<String> PICTURES =
+            Set.of("data:image/png", "data:image/gif", "data:image/jpeg", "data:image/webp");
+
+    private Addresses() {}
+
+    /**
+     * Whether a browser may run what stands in this address or show it as a document of its own. Browsers ignore control
+     * characters and spaces in a scheme, and so does this. A picture that is its own data may be shown in place.
+     *
+     * @param address the address with its entities resolved
+     * @param image whether it is shown in place
+     */
+    static boolean isUnsafe(String address, boolean image) {
+        StringBuilder visible = new StringBuilder();
+        for (int i = 0; i < address.length() && visible.length() < 32; i++) {
+            char c = address.charAt(i);
+            boolean ignored = c <= ' '
+                    || Character.isISOControl(c)
+                    || Character.isWhitespace(c)
+                    || Character.isSpaceChar(c)
+                    || Character.getType(c) == Character.FORMAT
+                    || c == '\uFFFD';
+            if (!ignored) {
+                visible.append(c);
+            }
+        }
+        String start = visible.toString().toLowerCase(Locale.ROOT);
+        int colon = start.indexOf(':');
+        if (colon < 0 || !UNSAFE.contains(start.substring(0, colon))) {
+            return false;
+        }
+        return !(image && PICTURES.stream().anyMatch(start::startsWith));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.watchbill.syntax;
+
+import java.util.EnumSet;
+import java.util.List;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.autolink.AutolinkType;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** The Markdown that Watchbill reads: CommonMark and GitHub's extensions, with positions. */
+final class Dialect {
+    /** How deep blocks may stand in each other, and how deep marks within a line; deeper ones are text. */
+    static final int DEEPEST = 100;
+
+    /** Parsers keep no state between texts and may be shared by threads. */
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(
+                    TablesExtension.create(),
+                    StrikethroughExtension.create(),
+                    FootnotesExtension.create(),
+                    TaskListItemsExtension.create(),
+                    AutolinkExtension.builder()
+                            .linkTypes(EnumSet.allOf(AutolinkType.class))
+                            .build()))
+            .linkProcessor(new Targets())
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(DEEPEST)
+            .maxInlineNesting(DEEPEST)
+            .build();
+
+    private Dialect() {}
+
+    static Node parse(String markdown) {
+        return PARSER.parse(markdown);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.watchbill.syntax;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.DefinitionMap;
+import org.commonmark.node.Node;
+
+/**
+ * The footnotes of a page, numbered in the order in which they are first referred to; those that nothing refers to come
+ * last, so that no text is lost.
+ */
+final class Footnotes {
+    private final DefinitionMap<FootnoteDefinition> definitions = new DefinitionMap<>(FootnoteDefinition.class);
+    private final Map<FootnoteDefinition, List<FootnoteReference>> numbered = new LinkedHashMap<>();
+    private final Map<FootnoteReference, String> ids = new IdentityHashMap<>();
+    private final Map<FootnoteDefinition, Integer> numbers = new IdentityHashMap<>();
+
+    private Footnotes() {}
+
+    static Footnotes of(Node document) {
+        Footnotes footnotes = new Footnotes();
+        List<FootnoteDefinition> all = new ArrayList<>();
+        footnotes.define(document, all);
+        footnotes.refer(document);
+        List<FootnoteDefinition> queue = new ArrayList<>(footnotes.numbered.keySet());
+        for (int i = 0; i < queue.size(); i++) {
+            footnotes.refer(queue.get(i));
+            if (i + 1 == queue.size()) {
+                footnotes.numbered.keySet().stream().skip(i + 1).forEach(queue::add);
+            }
+        }
+        all.forEach(footnotes::number);
+        return footnotes;
+    }
+
+    private void define(Node parent, List<FootnoteDefinition> all) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof FootnoteDefinition definition) {
+                definitions.putIfAbsent(definition.getLabel(), definition);
+                all.add(definition);
+            }
+            define(node, all);
+        }
+    }
+
+    private void refer(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof FootnoteReference reference) {
+                FootnoteDefinition definition = definitions.get(reference.getLabel());
+                if (definition != null) {
+                    List<FootnoteReference> references = number(definition);
+                    references.add(reference);
+                    String repeated = references.size() == 1 ? "" : "-" + references.size();
+                    ids.put(reference, "fnref:" + numbers.get(definition) + repeated);
+                }
+            } else if (!(node instanceof FootnoteDefinition)) {
+                refer(node);
+            }
+        }
+    }
+
+    private List<FootnoteReference> number(FootnoteDefinition definition) {
+        numbers.putIfAbsent(definition, numbers.size() + 1);
+        return numbered.computeIfAbsent(definition, d -> new ArrayList<>());
+    }
+
+    /** The definitions in the order of their numbers. */
+    Iterable<FootnoteDefinition> inOrder() {
+        return numbered.keySet();
+    }
+
+    boolean isEmpty() {
+        return numbered.isEmpty();
+    }
+
+    /** The number of the footnote that is meant, from 1; 0 where there is none. */
+    int number(FootnoteReference reference) {
+        FootnoteDefinition definition = definitions.get(reference.getLabel());
+        return definition == null ? 0 : numbers.get(definition);
+    }
+
+    /** A definition's anchor. A colon cannot stand in a heading's slug, so the two never meet. */
+    String id(FootnoteDefinition definition) {
+        return "fn:" + numbers.get(definition);
+    }
+
+    String id(FootnoteReference reference) {
+        return ids.get(reference);
+    }
+
+    List<FootnoteReference> references(FootnoteDefinition definition) {
+        return numbered.get(definition);
+    }
+}

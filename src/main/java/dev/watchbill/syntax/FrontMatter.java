@@ -1,0 +1,90 @@
+package dev.watchbill.syntax;
+
+import dev.watchbill.source.Finding;
+import dev.watchbill.source.Fix;
+import dev.watchbill.source.Location;
+import dev.watchbill.source.SourceText;
+import dev.watchbill.source.Span;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a page's YAML ends and its Markdown begins.
+ *
+ * @param yaml the lines between the two fences, each with its line break; null where there is no front matter
+ * @param body the offset at which the Markdown begins, in UTF-16 code units
+ */
+record FrontMatter(@Nullable Span yaml, int body) {
+    private static final String FENCE = "---";
+    private static final Pattern OPENING = Pattern.compile("[ \\t]*-{3,}[ \\t]*");
+    private static final Pattern CLOSING = Pattern.compile("-{3,}[ \\t]*|\\.\\.\\.[ \\t]*");
+    private static final Pattern KEY = Pattern.compile("\\s*[\\w\"'][^:]*:(\\s.*)?|\\s*#.*|\\s*\\{.*");
+
+    /**
+     * Splits a page. A first line {@code ---} opens front matter where a key follows; a block that is never closed, or
+     * holds no key, is Markdown, so that no text is lost.
+     */
+    static FrontMatter of(SourceText source, Consumer<Finding> report) {
+        int start = source.text().startsWith("\uFEFF") ? 1 : 0;
+        String first = source.line(1).substring(start);
+        int closing = OPENING.matcher(first).matches() ? closingLine(source) : 0;
+        int content = firstWords(source, closing == 0 ? source.lineCount() + 1 : closing);
+        boolean hasKey = content != 0 && KEY.matcher(source.line(content)).matches();
+        boolean empty = closing != 0 && content == 0 && first.strip().equals(FENCE);
+        if (!OPENING.matcher(first).matches() || !hasKey && !empty) {
+            return new FrontMatter(null, start);
+        }
+        Location opening = source.at(start, start + first.length());
+        if (closing == 0) {
+            report.accept(Finding.error("front-matter", opening, "the front matter is never closed by a line '---'"));
+            return new FrontMatter(null, start);
+        }
+        checkFence(opening, report);
+        int closingStart = source.lineStart(closing);
+        checkFence(source.at(closingStart, closingStart + source.line(closing).length()), report);
+        reportTabs(source, closing, report);
+        int body = closing < source.lineCount()
+                ? source.lineStart(closing + 1)
+                : source.text().length();
+        return new FrontMatter(new Span(source.lineStart(2), closingStart), body);
+    }
+
+    private static int closingLine(SourceText source) {
+        for (int line = 2; line <= source.lineCount(); line++) {
+            if (CLOSING.matcher(source.line(line)).matches()) {
+                return line;
+            }
+        }
+        return 0;
+    }
+
+    /** The first line after the opening one, and before another, that is not blank; 0 where there is none. */
+    private static int firstWords(SourceText source, int before) {
+        for (int line = 2; line < before; line++) {
+            if (!source.line(line).isBlank()) {
+                return line;
+            }
+        }
+        return 0;
+    }
+
+    private static void checkFence(Location at, Consumer<Finding> report) {
+        String fence = at.text().stripTrailing();
+        if (!fence.equals(FENCE) && !fence.equals("...")) {
+            report.accept(
+                    Finding.error("front-matter", at, "front matter stands between lines '---', not '" + fence + "'")
+                            .with(Fix.replace(at, FENCE)));
+        }
+    }
+
+    private static void reportTabs(SourceText source, int closing, Consumer<Finding> report) {
+        for (int line = 2; line < closing; line++) {
+            if (source.line(line).startsWith("\t")) {
+                Location tab = source.at(source.lineStart(line), source.lineStart(line) + 1);
+                report.accept(Finding.error("front-matter", tab, "YAML is indented by spaces, not by a tab")
+                        .with(Fix.replace(tab, "  ")));
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.watchbill.syntax;
+
+import dev.watchbill.syntax.MarkdownDocument.Hole;
+import dev.watchbill.syntax.MarkdownDocument.Html;
+import java.util.ArrayList;
+import java.util.List;
+
+/** HTML as it is written: tags as they are, words escaped, holes for what the site fills in. */
+final class Markup {
+    private final StringBuilder html = new StringBuilder();
+    private final List<Hole> holes = new ArrayList<>();
+
+    /** Writes HTML that this package made itself. */
+    Markup tag(String markup) {
+        html.append(markup);
+        return this;
+    }
+
+    /** Writes words, escaped. */
+    Markup text(CharSequence words) {
+        escape(words, html);
+        return this;
+    }
+
+    Markup attribute(String name, String value) {
+        html.append(' ').append(name).append("=\"");
+        escape(value, html);
+        html.append('"');
+        return this;
+    }
+
+    /** Writes an attribute whose value is the address of a link. */
+    Markup address(String name, int link) {
+        html.append(' ').append(name).append("=\"");
+        holes.add(new Hole(html.length(), link, Hole.Content.ADDRESS));
+        html.append('"');
+        return this;
+    }
+
+    /** Leaves room for an image's width and height. */
+    Markup size(int link) {
+        holes.add(new Hole(html.length(), link, Hole.Content.SIZE));
+        return this;
+    }
+
+    /** Begins a new line, unless one has just begun. */
+    Markup line() {
+        if (!html.isEmpty() && html.charAt(html.length() - 1) != '\n') {
+            html.append('\n');
+        }
+        return this;
+    }
+
+    Html toHtml() {
+        return new Html(html.toString(), List.copyOf(holes));
+    }
+
+    static String escaped(CharSequence words) {
+        StringBuilder out = new StringBuilder(words.length() + 16);
+        escape(words, out);
+        return out.toString();
+    }
+
+    private static void escape(CharSequence words, StringBuilder out) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\0' -> out.append('\uFFFD');
+                default -> out.append(c);
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.watchbill.syntax;
+
+import dev.watchbill.source.Finding;
+import dev.watchbill.source.Location;
+import dev.watchbill.source.SourceText;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/** Says in plain words what is wrong with a YAML text. */
+final class YamlMistake {
+    private YamlMistake() {}
+
+    static Finding of(MarkedYAMLException broken, SourceText source, YamlOffsets offsets) {
+        String problem = String.valueOf(broken.getProblem());
+        String context = String.valueOf(broken.getContext());
+        boolean unclosed = problem.contains("unexpected end of stream") || problem.contains("document separator");
+        Mark mark = unclosed && broken.getContextMark() != null ? broken.getContextMark() : broken.getProblemMark();
+        if (mark == null) {
+            return Finding.error("yaml-syntax", source.top(), "this is not valid YAML");
+        }
+        Location at = offsets.mark(mark, 1);
+        return Finding.error("yaml-syntax", at, sentence(problem, context, at.text()));
+    }
+
+    private static String sentence(String problem, String context, String character) {
+        if (problem.contains("unexpected end of stream") || problem.contains("document separator")) {
+            return "this quote is never closed";
+        }
+        if (character.equals("\t")) {
+            return "a tab cannot indent YAML; use spaces";
+        }
+        if (problem.contains("cannot start any token")) {
+            return "text cannot begin with '" + character + "'; put it in quotes";
+        }
+        if (problem.contains("mapping values are not allowed")) {
+            return "a ':' is not expected here; put text that holds ': ' in quotes";
+        }
+        if (problem.contains("could not find expected ':'")) {
+            return "a ':' is missing after the key above";
+        }
+        if (problem.contains("',' or ']'")) {
+            return "a ',' or ']' is missing before this";
+        }
+        if (problem.contains("',' or '}'")) {
+            return "a ',' or '}' is missing before this";
+        }
+        if (problem.contains("escape") || problem.contains("expected hexadecimal")) {
+            return "this escape is unknown; use single quotes, or write the backslash twice";
+        }
+        if (problem.contains("sequence entries are not allowed")) {
+            return "a list item cannot begin here; put it in a line of its own";
+        }
+        if (problem.contains("<block end>") || context.contains("while parsing a block")) {
+            return "this does not fit the lines above; check the indentation and quotes";
+        }
+        return "this is not valid YAML";
+    }
+}
