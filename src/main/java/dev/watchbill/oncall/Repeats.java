@@ -24,9 +24,9 @@ final class Repeats {
         }
     }
 
-    /** Whether the person had this holiday when it came the last time before. */
+    /** Whether the person had this holiday when it came the last time before; days without weight do not count. */
     boolean hadLastTime(String person, Holiday holiday) {
         LocalDate last = dates.get(holiday.name()).lower(holiday.date().value());
-        return last != null && had.contains(new Had(holiday.name(), last, person));
+        return holiday.weight() > 0 && last != null && had.contains(new Had(holiday.name(), last, person));
     }
 }
