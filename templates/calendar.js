@@ -24,6 +24,7 @@
   calendar.querySelector("[data-filter]").addEventListener("change", event => {
     const wanted = event.target.value;
     document.querySelectorAll("[data-person]").forEach(part => part.classList.toggle("dim", wanted !== "" && part.dataset.person !== wanted));
+    document.querySelectorAll(".slot").forEach(slot => { slot.hidden = !!slot.querySelector(".shift") && !slot.querySelector(".shift:not(.dim)"); });
   });
   calendar.querySelector(".calendar-tools").hidden = false;
   calendar.classList.add("ready");

@@ -59,7 +59,7 @@
   }
 
   const links = new Map([...document.querySelectorAll(".contents a")].map(link => [decodeURIComponent(link.hash.slice(1)), link]));
-  if (matchMedia("(max-width: 66rem)").matches) document.querySelector(".contents details")?.removeAttribute("open");
+  if (matchMedia("(min-width: 66rem)").matches) document.querySelectorAll("[data-open-wide]").forEach(details => { details.open = true; });
   const headings = [...links.keys()].map(id => document.getElementById(id)).filter(Boolean);
   const follow = () => {
     const current = headings.filter(heading => heading.getBoundingClientRect().top < 140).pop();

@@ -1,6 +1,7 @@
 package dev.watchbill.site;
 
 import dev.watchbill.oncall.Timetable;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The files for scripts, bots, crawlers and readers. */
@@ -26,7 +27,10 @@ record Data(Facts facts) {
     }
 
     private Stream<Draft> search() {
-        return Stream.empty();
+        List<SearchPage> pages = SearchPage.of(facts);
+        return Stream.concat(
+                Stream.of(Draft.text("search.json", () -> SearchJson.of(pages))),
+                new SearchFiles(SearchIndex.of(pages)).drafts());
     }
 
     private static String id(Timetable timetable) {

@@ -45,10 +45,11 @@ final class Maps {
         for (PipelineView.Party party : parties) {
             List<String> words = broken(party.name());
             List<MapView.Line> lines = new ArrayList<>();
-            for (int i = 0; i < words.size(); i++) {
-                lines.add(new MapView.Line(x + 1 + BOX / 2, y + PADDING + LINE * i + LINE - 4, words.get(i)));
-            }
             int boxHeight = heightOf(words.size());
+            int top = y + (boxHeight - LINE * words.size()) / 2;
+            for (int i = 0; i < words.size(); i++) {
+                lines.add(new MapView.Line(x + 1 + BOX / 2, top + LINE * (i + 1) - 4, words.get(i)));
+            }
             column.add(new MapView.Node(x + 1, y + 1, BOX, boxHeight, kind, List.copyOf(lines), party.href()));
             y += boxHeight + ROW_GAP;
         }

@@ -63,7 +63,7 @@ record PeoplePages(Press press) {
                                 .ofPerson(id, person.name()));
     }
 
-    private List<ShiftView> shifts(String person, List<Timetable> timetables, Names names) {
+    private List<ScheduleView.Slot> shifts(String person, List<Timetable> timetables, Names names) {
         record Placed(Shift shift, ShiftView view) {}
         return timetables.stream()
                 .flatMap(timetable -> {
@@ -74,7 +74,7 @@ record PeoplePages(Press press) {
                             .map(shift -> new Placed(shift, shifts.view(shift)));
                 })
                 .sorted(Comparator.comparing(placed -> placed.shift().from()))
-                .map(Placed::view)
+                .map(placed -> placed.view().alone())
                 .toList();
     }
 

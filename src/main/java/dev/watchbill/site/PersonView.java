@@ -25,7 +25,7 @@ public record PersonView(
             @Nullable String intro,
             List<Ownership> pipelines,
             List<OnCallView> schedules,
-            List<ShiftView> shifts,
+            List<ScheduleView.Slot> shifts,
             @Nullable Subscription feed) {}
 
     /** The list of all. */

@@ -86,16 +86,26 @@ record SchedulePages(Press press) {
     }
 
     private static List<ScheduleView.AgendaMonth> agenda(Timetable timetable, Shifts shifts, Predicate<Shift> wanted) {
+        record Span(Instant from, Instant until) {}
         Moments moments = new Moments(timetable.schedule().zone());
-        Map<String, List<ShiftView>> months = new LinkedHashMap<>();
+        Map<String, Map<Span, List<ShiftView>>> months = new LinkedHashMap<>();
         timetable.shifts().stream()
                 .filter(wanted)
                 .forEach(shift -> months.computeIfAbsent(
-                                MONTH.format(moments.at(shift.from())), key -> new ArrayList<>())
+                                MONTH.format(moments.at(shift.from())), key -> new LinkedHashMap<>())
+                        .computeIfAbsent(new Span(shift.from(), shift.until()), key -> new ArrayList<>())
                         .add(shifts.view(shift)));
         return months.entrySet().stream()
-                .map(month -> new ScheduleView.AgendaMonth(month.getKey(), month.getValue()))
+                .map(month -> new ScheduleView.AgendaMonth(
+                        month.getKey(),
+                        month.getValue().values().stream()
+                                .map(SchedulePages::slot)
+                                .toList()))
                 .toList();
+    }
+
+    private static ScheduleView.Slot slot(List<ShiftView> shifts) {
+        return new ScheduleView.Slot(shifts.get(0).from(), shifts.get(0).until(), List.copyOf(shifts));
     }
 
     private static List<ScheduleView.HolidayView> holidays(Schedule schedule, Names names, LocalDate today) {

@@ -27,7 +27,10 @@ public record ScheduleView(
         @Nullable String intro,
         @Nullable String edit) {
 
-    public record AgendaMonth(String name, List<ShiftView> shifts) {}
+    public record AgendaMonth(String name, List<Slot> slots) {}
+
+    /** Shifts of several roles with the same beginning and end. */
+    public record Slot(Moment from, Moment until, List<ShiftView> shifts) {}
 
     /** A day with people assigned in advance. */
     public record HolidayView(String date, String day, String name, List<Duty> people) {}

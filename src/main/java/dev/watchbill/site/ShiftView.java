@@ -1,5 +1,6 @@
 package dev.watchbill.site;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +16,9 @@ public record ShiftView(
         Moment from,
         Moment until,
         String why,
-        @Nullable String note) {}
+        @Nullable String note) {
+
+    ScheduleView.Slot alone() {
+        return new ScheduleView.Slot(from, until, List.of(this));
+    }
+}
