@@ -19,7 +19,15 @@ public record Plan(List<Day> days, List<Kept> kept, List<Points> points) {
      * @param people for each role, in calling order, the person's id
      * @param reason one sentence
      */
-    public record Day(LocalDate date, String name, int weight, Map<String, String> people, String reason) {}
+    public record Day(LocalDate date, String name, int weight, Map<String, String> people, String reason) {
+        /** The entry for {@code holidays: days:} of the schedule's file, without its dash. */
+        public String entry() {
+            StringBuilder entry =
+                    new StringBuilder("{ date: " + date + ", name: " + YamlText.of(name) + ", weight: " + weight);
+            people.forEach((role, person) -> entry.append(", " + role + ": " + person));
+            return entry.append(" }").toString();
+        }
+    }
 
     /** A holiday that is not assigned, and one sentence that says why. */
     public record Kept(LocalDate date, String name, String reason) {}

@@ -1,70 +1,44 @@
 package dev.watchbill.oncall;
 
-import dev.watchbill.model.Absence;
-import dev.watchbill.model.Schedule;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Says who must not have a block of holidays, and why. */
+/** Says who must not have a holiday, and why. */
 final class PlanRules {
     /** By how many days a holiday of one name may move from year to year, Easter most of all. */
     private static final int MOVES = 35;
 
-    private final Schedule schedule;
+    private final Availability availability;
+    private final @Nullable Period repeatAfter;
     private final List<HolidayDuty> duties;
-    private final List<Shift> elsewhere;
 
-    /** @param elsewhere shifts of other schedules */
-    PlanRules(Schedule schedule, List<HolidayDuty> duties, List<Shift> elsewhere) {
-        this.schedule = schedule;
+    PlanRules(Availability availability, @Nullable Period repeatAfter, List<HolidayDuty> duties) {
+        this.availability = availability;
+        this.repeatAfter = repeatAfter;
         this.duties = duties;
-        this.elsewhere = elsewhere;
     }
 
     /** Half a sentence that begins with the person's name; empty where nothing is against it. */
     Optional<String> objection(Membership member, HolidayBlock block, Interval time) {
-        String id = member.person().id().value();
-        String name = member.person().name();
-        if (!time.cut(member.time()).equals(time)) {
-            return Optional.of(name + " is not in the team");
-        }
-        if (isAway(id, time)) {
-            return Optional.of(name + " is away");
-        }
-        Optional<Shift> other = elsewhere.stream()
-                .filter(shift -> shift.person().equals(id) && shift.touches(time.from(), time.until()))
-                .findFirst();
-        if (other.isPresent()) {
-            return Optional.of(name + " is on call in " + other.get().schedule());
-        }
-        return tooSoon(id, block)
-                .map(date -> name + (date.isBefore(block.first()) ? " had" : " has") + " it in " + date.getYear());
+        return availability.objection(member, time).or(() -> tooSoon(member, block));
     }
 
-    private boolean isAway(String person, Interval time) {
-        for (Absence absence : schedule.unavailable()) {
-            Interval away = new Interval(
-                    WallClock.instant(absence.from().atStartOfDay(), schedule.zone()),
-                    WallClock.instant(absence.to().plusDays(1).atStartOfDay(), schedule.zone()));
-            if (absence.who().value().equals(person) && away.touches(time)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Optional<LocalDate> tooSoon(String person, HolidayBlock block) {
-        Period after = schedule.holidays().repeatAfter();
-        if (after == null) {
+    /** The objection that the person has the same holiday in a year too near. */
+    Optional<String> tooSoon(Membership member, HolidayBlock block) {
+        if (repeatAfter == null) {
             return Optional.empty();
         }
-        return same(person, block)
-                .filter(date -> isSooner(date, block.main().date(), after))
-                .findFirst();
+        LocalDate date = block.main().date();
+        return same(member.person().id().value(), block)
+                .filter(other -> isSooner(other, date, repeatAfter))
+                .findFirst()
+                .map(other -> member.person().name() + (other.isBefore(date) ? " had " : " has ") + "it in "
+                        + other.getYear());
     }
 
     private static boolean isSooner(LocalDate one, LocalDate other, Period after) {

@@ -40,7 +40,8 @@ public final class Planner {
         List<Shift> elsewhere = others.stream()
                 .flatMap(other -> other.shifts(window.from(), window.until()).stream())
                 .toList();
-        this.rules = new PlanRules(schedule, duties, elsewhere);
+        this.rules = new PlanRules(
+                new Availability(schedule, elsewhere), schedule.holidays().repeatAfter(), duties);
     }
 
     /**
