@@ -50,7 +50,7 @@ final class Words {
             Decoder.scalar("a former address such as profit-eod", text -> folder(text) == null ? null : text);
 
     /** A folder below the content folder, ending in a slash. */
-    static final Decoder<String> FOLDER = Decoder.scalar("a folder such as handbook/", Words::folder);
+    static final Decoder<String> FOLDER = Decoder.scalar("a folder such as handbook/, or ./ for all", Words::folder);
 
     private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST_ID = 100;
@@ -103,8 +103,12 @@ final class Words {
         }
     }
 
+    /** A folder as paths begin with it: nothing for the content folder itself, which is written {@code ./}. */
     private static @Nullable String folder(String text) {
-        String path = text.replaceAll("^/|/$", "");
+        String path = text.replaceAll("^(\\./|/)|/$", "");
+        if (path.isEmpty() && !text.isEmpty() || path.equals(".")) {
+            return "";
+        }
         boolean safe = Arrays.stream(path.split("/", -1)).allMatch(SafeName::accepts);
         return safe ? path + "/" : null;
     }
