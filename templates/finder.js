@@ -8,7 +8,7 @@
   let load, dialog, input, list, status, chosen = -1, asked = 0;
 
   self.watchbillSearch = {
-    names: data => { index.names = data; index.pages = self.watchbillMatcher.prepare(data.pages); index.common = new Set(data.common); },
+    names: data => { index.names = data; index.pages = self.watchbillMatcher.prepare(data); index.common = new Set(data.common); },
     words: (number, data) => { index.words[number] = data; },
     sections: (number, data) => { index.sections[number] = data; },
   };
