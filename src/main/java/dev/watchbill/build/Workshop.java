@@ -3,10 +3,11 @@ package dev.watchbill.build;
 import dev.watchbill.load.ParseCache;
 import dev.watchbill.site.Theme;
 import dev.watchbill.site.ThemeException;
-import dev.watchbill.source.Findings;
+import dev.watchbill.source.Finding;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Builds one site again and again; what has not changed since the last time is not parsed again. */
@@ -33,12 +34,10 @@ public final class Workshop {
             return new Outcome(project.findings(), null);
         }
         try {
-            return new Outcome(project.findings(), SiteBuild.files(project, theme(), now));
+            return SiteBuild.render(project, theme(), now);
         } catch (ThemeException mistake) {
-            Findings findings = new Findings();
-            project.findings().forEach(findings);
-            findings.accept(TemplateMistake.of(mistake, templates));
-            return new Outcome(findings.sorted(), null);
+            List<Finding> findings = List.of(TemplateMistake.of(mistake, templates));
+            return new Outcome(SiteBuild.merge(project.findings(), findings), null);
         }
     }
 

@@ -3,12 +3,16 @@ package dev.watchbill.load;
 import dev.watchbill.model.FrontMatter;
 import dev.watchbill.source.Located;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * The former addresses of a page. A name alone means a page beside this one; a path that begins or goes on with a slash
- * is counted from the site's root.
+ * The former addresses of a page, counted from the site's root. A name without a slash may be the former file's as well,
+ * so it also stands for a page beside this one.
  */
 final class Aliases {
+    private static final Pattern SLASHES = Pattern.compile("^/|/$");
+
     private Aliases() {}
 
     /** The addresses, in the form that addresses have. */
@@ -16,7 +20,7 @@ final class Aliases {
         String page = address.isEmpty() ? "" : address.substring(0, address.length() - 1);
         String folder = ContentFile.folderOf(page);
         return document.front().aliases().stream()
-                .map(alias -> alias.map(written -> resolve(written, folder)))
+                .flatMap(alias -> resolve(alias.value(), folder).map(former -> new Located<>(former, alias.at())))
                 .toList();
     }
 
@@ -38,8 +42,10 @@ final class Aliases {
                 front.at());
     }
 
-    private static String resolve(String written, String folder) {
-        String path = written.replaceAll("^/|/$", "");
-        return (written.contains("/") ? "" : folder) + path + "/";
+    private static Stream<String> resolve(String written, String folder) {
+        String path = SLASHES.matcher(written).replaceAll("") + "/";
+        return written.contains("/")
+                ? Stream.of(path)
+                : Stream.of(path, folder + path).distinct();
     }
 }
