@@ -13,14 +13,29 @@ public final class Checks {
             new AwayOnCall(),
             new OutsideTeam(),
             new IdleSwap(),
-            new IdleCover());
+            new IdleCover(),
+            new HeavyOnCall(),
+            new SmallTeam(),
+            new LongRun(),
+            new UnfairShare(),
+            new PersonWithoutShift(),
+            new ShiftedHandoff(),
+            new WeekendHandoff(),
+            new HolidayHandoff(),
+            new EndingRota());
 
     private Checks() {}
 
-    /** What the rules have to tell, sorted. */
-    public static List<Finding> run(Facts facts) {
+    /**
+     * What there is to tell, sorted, each finding at the level that the site sets for its rule.
+     *
+     * @param loaded what reading the content has told
+     */
+    public static List<Finding> run(Facts facts, List<Finding> loaded) {
         Findings findings = new Findings();
-        RULES.forEach(rule -> rule.check(facts, findings));
+        Levels levels = new Levels(facts.catalog().site().rules());
+        loaded.forEach(finding -> findings.accept(levels.apply(finding)));
+        RULES.forEach(rule -> rule.check(facts, finding -> findings.accept(levels.apply(finding))));
         return findings.sorted();
     }
 }

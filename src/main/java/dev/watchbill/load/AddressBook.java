@@ -2,12 +2,13 @@ package dev.watchbill.load;
 
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Location;
+import dev.watchbill.source.Nearest;
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ final class AddressBook {
     private final Consumer<Finding> report;
     private final Map<String, String> owners = new HashMap<>();
     private final Map<String, String> folded = new HashMap<>();
-    private final Set<String> pages = new HashSet<>();
+    private final Map<String, Set<String>> pages = new HashMap<>();
 
     AddressBook(Consumer<Finding> report) {
         this.report = report;
@@ -28,9 +29,7 @@ final class AddressBook {
     void generate(String address, String owner) {
         owners.putIfAbsent(key(address), owner);
         folded.putIfAbsent(fold(address), address);
-        if (isPage(address)) {
-            pages.add(address);
-        }
+        add(address);
     }
 
     /** Lets an index page introduce what is generated at its address. */
@@ -49,7 +48,8 @@ final class AddressBook {
      * @param owner whose it is, for the sentence "this address belongs to … already"
      */
     boolean claim(String address, String owner, Location at) {
-        String other = owners.putIfAbsent(key(address), owner);
+        String other =
+                SectionPages.ownsFolderOf(address) ? SectionPages.OWNER : owners.putIfAbsent(key(address), owner);
         if (other != null) {
             report.accept(Finding.error(RULE, at, "the address '" + address + "' belongs to " + other + " already"));
             return false;
@@ -59,22 +59,38 @@ final class AddressBook {
             String message = "the addresses '" + address + "' and '" + near + "' are one on many file systems";
             report.accept(Finding.warning(RULE, at, message));
         }
-        if (isPage(address)) {
-            pages.add(address);
-        }
+        add(address);
         return true;
     }
 
     /** Whether a page is served at this address. */
     boolean hasPage(String address) {
-        return pages.contains(address);
+        return pages.getOrDefault(parent(address), Set.of()).contains(address);
     }
 
     /** The page's address that differs from this path only in case, or by the slash at its end. */
     @Nullable
     String sameButCase(String path) {
         String address = folded.get(fold(path));
-        return address == null || !pages.contains(address) ? null : address;
+        return address == null || !hasPage(address) ? null : address;
+    }
+
+    /** The page's address beside this path that comes near it; null where there is none. */
+    @Nullable
+    String nearest(String path) {
+        String address = path.endsWith("/") ? path : path + "/";
+        Set<String> neighbours = pages.getOrDefault(parent(address), Set.of());
+        return neighbours.size() > ContentIndex.MOST_NEIGHBOURS ? null : Nearest.to(address, neighbours);
+    }
+
+    private void add(String address) {
+        if (isPage(address)) {
+            pages.computeIfAbsent(parent(address), any -> new TreeSet<>()).add(address);
+        }
+    }
+
+    private static String parent(String address) {
+        return address.isEmpty() ? "" : ContentFile.folderOf(address.substring(0, address.length() - 1));
     }
 
     private static boolean isPage(String address) {

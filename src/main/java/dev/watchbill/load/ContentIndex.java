@@ -16,6 +16,9 @@ final class ContentIndex {
     /** The names that serve their folder; the first that is there does. */
     static final List<String> INDEX_NAMES = List.of("index.md", "README.md", "_index.md");
 
+    /** In larger folders a near name is not worth the search. */
+    static final int MOST_NEIGHBOURS = 5_000;
+
     private final Map<String, ParsedFile.Document> documents = new TreeMap<>();
     private final Map<String, ParsedFile.Attachment> attachments = new TreeMap<>();
     private final Map<String, String> addresses = new HashMap<>();
@@ -106,7 +109,8 @@ final class ContentIndex {
     /** What somebody who wrote this path most likely meant: a neighbour, else the only file of that name. */
     @Nullable
     String nearest(String path) {
-        String neighbour = Nearest.to(path, children.getOrDefault(ContentFile.folderOf(path), Set.of()));
+        Set<String> neighbours = children.getOrDefault(ContentFile.folderOf(path), Set.of());
+        String neighbour = neighbours.size() > MOST_NEIGHBOURS ? null : Nearest.to(path, neighbours);
         List<String> named = byName.getOrDefault(name(path), List.of());
         return neighbour == null && named.size() == 1 ? named.get(0) : neighbour;
     }

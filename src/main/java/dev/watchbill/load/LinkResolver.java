@@ -95,7 +95,8 @@ final class LinkResolver {
             ResolvedLink found = find(same, target, link);
             return found == null ? ResolvedLink.to(link.target()) : found;
         }
-        String nearest = index.nearest(path);
+        String file = index.nearest(path);
+        String nearest = file == null ? book.nearest(path) : file;
         String meant = nearest == null ? null : written(nearest);
         String message = repository.whyNot(path) + Nearest.question(meant);
         tell("broken-link", link, message, meant == null ? null : meant + target.tail());

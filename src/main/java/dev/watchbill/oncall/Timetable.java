@@ -19,13 +19,22 @@ public record Timetable(Schedule schedule, Instant now, List<Shift> shifts) {
     public static final int MONTHS_AHEAD = 12;
 
     public static Timetable of(Rota rota, Instant now) {
-        Instant from = now.minus(DAYS_BACK, ChronoUnit.DAYS);
-        Instant until =
-                now.atZone(rota.schedule().zone()).plusMonths(MONTHS_AHEAD).toInstant();
-        return new Timetable(rota.schedule(), now, rota.shifts(from, until));
+        Interval span = span(rota.schedule(), now);
+        return new Timetable(rota.schedule(), now, rota.shifts(span.from(), span.until()));
+    }
+
+    /** The time of which every shift is published. */
+    public Interval span() {
+        return span(schedule, now);
     }
 
     public List<Shift> onCall(Instant moment) {
         return shifts.stream().filter(shift -> shift.covers(moment)).toList();
+    }
+
+    private static Interval span(Schedule schedule, Instant now) {
+        return new Interval(
+                now.minus(DAYS_BACK, ChronoUnit.DAYS),
+                now.atZone(schedule.zone()).plusMonths(MONTHS_AHEAD).toInstant());
     }
 }

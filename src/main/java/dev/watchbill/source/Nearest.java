@@ -13,20 +13,22 @@ public final class Nearest {
 
     /**
      * The candidate with the fewest edits (insert, delete, replace, swap neighbours; case does not count), at most a
-     * third of the word's length and at least one allowed; the first in alphabetical order among equals; null where none is near.
+     * third of the longer one's length, rounded, and at least one allowed; the first in alphabetical order among equals; null where none is near.
      */
     public static @Nullable String to(String word, Collection<String> candidates) {
         if (word.length() > LONGEST_WORD) {
             return null;
         }
         String best = null;
-        int bestDistance = Math.max(1, (word.length() + 1) / 3) + 1;
+        int bestDistance = Integer.MAX_VALUE;
         for (String candidate : new TreeSet<>(candidates)) {
-            if (Math.abs(candidate.length() - word.length()) >= bestDistance) {
+            int most = Math.max(1, (Math.max(word.length(), candidate.length()) + 1) / 3);
+            int limit = Math.min(most + 1, bestDistance);
+            if (Math.abs(candidate.length() - word.length()) >= limit) {
                 continue;
             }
             int distance = distance(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
-            if (distance < bestDistance) {
+            if (distance < limit) {
                 best = candidate;
                 bestDistance = distance;
             }

@@ -24,6 +24,14 @@ record ContentOnDisk(Path folder) {
         }
     }
 
+    String read(String path) {
+        try {
+            return Files.readString(folder.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Loaded load() {
         try {
             return Loader.load(folder, "content");

@@ -110,7 +110,7 @@ class ExampleContentTest {
         assertEquals("Aggregate profit reported to investors", page.title());
         assertEquals(Severity.HIGH, page.front().severity().value());
         assertEquals(Period.ofDays(90), page.front().reviewEvery().value());
-        assertEquals("[profit-eod/]", page.front().aliases().toString());
+        assertEquals("[runbooks/profit/profit-eod/]", page.front().aliases().toString());
         assertEquals("../../common/index.html", page.links().get(0).resolved());
         assertNotNull(page.front().lastReviewed());
     }

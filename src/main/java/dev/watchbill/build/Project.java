@@ -1,0 +1,50 @@
+package dev.watchbill.build;
+
+import dev.watchbill.check.Checks;
+import dev.watchbill.check.Facts;
+import dev.watchbill.load.Loaded;
+import dev.watchbill.load.Loader;
+import dev.watchbill.load.ParseCache;
+import dev.watchbill.model.Catalog;
+import dev.watchbill.oncall.Rota;
+import dev.watchbill.source.Finding;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A content folder, read and checked.
+ *
+ * @param rotas by schedule id; every answer to who is on call comes from these
+ * @param findings everything there is to tell, in {@link Finding#ORDER}
+ */
+public record Project(Catalog catalog, SortedMap<String, Rota> rotas, List<Finding> findings) {
+    /**
+     * Reads and checks a folder.
+     *
+     * @param shownAs the folder as findings show it
+     * @param cache lends what it parsed before
+     * @param now the moment of the check
+     * @throws IOException where the folder cannot be read
+     */
+    public static Project read(Path content, String shownAs, ParseCache cache, Instant now) throws IOException {
+        Loaded loaded = Loader.load(content, shownAs, cache);
+        SortedMap<String, Rota> rotas = new TreeMap<>();
+        loaded.catalog().schedules().forEach((id, schedule) -> rotas.put(id, Rota.of(schedule)));
+        List<Finding> findings = Checks.run(Facts.of(loaded.catalog(), rotas, now), loaded.findings());
+        return new Project(loaded.catalog(), Collections.unmodifiableSortedMap(rotas), findings);
+    }
+
+    /** Reads and checks a folder once. */
+    public static Project read(Path content, String shownAs, Instant now) throws IOException {
+        return read(content, shownAs, new ParseCache(), now);
+    }
+
+    public boolean hasErrors() {
+        return findings.stream().anyMatch(Finding::isError);
+    }
+}

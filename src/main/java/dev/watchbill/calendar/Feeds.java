@@ -1,0 +1,119 @@
+package dev.watchbill.calendar;
+
+import dev.watchbill.model.Catalog;
+import dev.watchbill.model.Person;
+import dev.watchbill.model.Schedule;
+import dev.watchbill.model.SiteSettings;
+import dev.watchbill.oncall.Timetable;
+import dev.watchbill.output.SiteFiles;
+import dev.watchbill.source.Finding;
+import dev.watchbill.source.Located;
+import dev.watchbill.source.Location;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+
+/**
+ * The calendar feeds of a site: one for each schedule, for each of its roles, for its holidays, and for each person.
+ *
+ * @param files by path below the site
+ * @param findings feeds that are too large for calendars to take, and feeds that would share one address
+ */
+public record Feeds(SiteFiles files, List<Finding> findings) {
+    /** The size from which services refuse a feed, in octets. */
+    static final int LIMIT = 1_000_000;
+
+    private static final Comparator<ShiftEvent> BY_TIME = Comparator.comparing(
+                    (ShiftEvent event) -> event.shift().from())
+            .thenComparing(event -> event.shift().schedule())
+            .thenComparing(event -> event.shift().role());
+
+    /**
+     * Renders the published shifts. Nothing but the arguments goes into the feeds, so the same content has the same
+     * bytes. Where there is no schedule there is no feed, and the calendar library stays unloaded.
+     *
+     * @param timetables by the schedule's id
+     */
+    public static Feeds render(Catalog catalog, SortedMap<String, Timetable> timetables) {
+        Feeds feeds = new Feeds(new SiteFiles(), new ArrayList<>());
+        if (timetables.isEmpty()) {
+            return feeds;
+        }
+        Duties duties = Duties.of(catalog);
+        Map<String, List<ShiftEvent>> shifts = new HashMap<>();
+        timetables.values().forEach(timetable -> {
+            List<ShiftEvent> events = ShiftEvents.of(catalog, timetable, duties).render();
+            feeds.addSchedule(
+                    catalog.site(),
+                    timetable,
+                    events,
+                    HolidayEvents.of(catalog, timetable).render());
+            events.forEach(event -> shifts.computeIfAbsent(event.shift().person(), person -> new ArrayList<>())
+                    .add(event));
+        });
+        for (Person person : catalog.people().values()) {
+            feeds.addPerson(
+                    catalog.site(), person, shifts.getOrDefault(person.id().value(), List.of()));
+        }
+        return feeds;
+    }
+
+    private void addSchedule(SiteSettings site, Timetable timetable, List<ShiftEvent> events, List<byte[]> holidays) {
+        Schedule schedule = timetable.schedule();
+        ZoneId zone = schedule.zone();
+        String name = schedule.name();
+        String path = "calendar/" + schedule.id().value();
+        String page = "oncall/" + schedule.id().value() + "/";
+        Location at = schedule.id().at();
+        add(site, new Feed(path + ".ics", name, zone, page, at, texts(events.stream())));
+        for (Located<String> role : schedule.roles()) {
+            String id = role.value();
+            List<byte[]> ofRole =
+                    texts(events.stream().filter(event -> event.shift().role().equals(id)));
+            add(site, new Feed(path + "-" + id + ".ics", name + ": " + id, zone, page, role.at(), ofRole));
+        }
+        add(site, new Feed(path + "-holidays.ics", name + ": holidays", zone, page, at, holidays));
+    }
+
+    private void addPerson(SiteSettings site, Person person, List<ShiftEvent> events) {
+        String id = person.id().value();
+        ZoneId zone = person.timeZone() == null ? site.timeZone() : person.timeZone();
+        String path = "calendar/people/" + id + ".ics";
+        String page = "people/" + id + "/";
+        List<byte[]> inOrder = texts(events.stream().sorted(BY_TIME));
+        add(
+                site,
+                new Feed(
+                        path,
+                        person.name() + ", on call",
+                        zone,
+                        page,
+                        person.id().at(),
+                        inOrder));
+    }
+
+    private void add(SiteSettings site, Feed feed) {
+        if (files.asMap().containsKey(feed.path())) {
+            String message = "the feed '" + feed.name() + "' has the address of another feed, " + feed.path()
+                    + "; rename the role or the schedule";
+            findings.add(Finding.error("feed-address", feed.at(), message));
+            return;
+        }
+        byte[] octets = feed.octets(site);
+        if (octets.length >= LIMIT) {
+            String message = feed.path() + " has " + octets.length / 1000
+                    + " kB, and calendars refuse feeds of 1 MB; fewer or longer turns make it smaller";
+            findings.add(Finding.warning("feed-size", feed.at(), message));
+        }
+        files.add(feed.path(), new SiteFiles.Bytes(octets));
+    }
+
+    private static List<byte[]> texts(Stream<ShiftEvent> events) {
+        return events.map(ShiftEvent::text).toList();
+    }
+}

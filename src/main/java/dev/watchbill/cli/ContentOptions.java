@@ -1,0 +1,82 @@
+package dev.watchbill.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of every command that reads content. */
+final class ContentOptions {
+    @Option(
+            names = "--content",
+            paramLabel = "DIR",
+            defaultValue = "content",
+            description = "The folder of content (default: ${DEFAULT-VALUE}).")
+    private String content;
+
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description = "A folder of templates that replace the theme's (default: templates, where it exists).")
+    private @Nullable String templates;
+
+    /**
+     * The content folder.
+     *
+     * @throws WrongUsage where there is none
+     */
+    Path content() {
+        Path folder = path(content);
+        if (!Files.isDirectory(folder)) {
+            throw new WrongUsage("there is no content folder at " + folder.toAbsolutePath()
+                    + "; go to the folder that holds it or name it with --content");
+        }
+        return folder;
+    }
+
+    /** The content folder as findings show it. */
+    String shownAs() {
+        return content.replace('\\', '/').replaceFirst("/+$", "");
+    }
+
+    /** The folder of the team's own templates; null where there is none. */
+    @Nullable
+    Path templates() {
+        if (templates == null) {
+            Path usual = path("templates");
+            return Files.isDirectory(usual) ? usual : null;
+        }
+        Path folder = path(templates);
+        if (!Files.isDirectory(folder)) {
+            throw new WrongUsage("there is no templates folder at " + folder.toAbsolutePath());
+        }
+        return folder;
+    }
+
+    static Path path(String written) {
+        try {
+            return Path.of(written);
+        } catch (InvalidPathException wrong) {
+            throw new WrongUsage("'" + written + "' is not a path");
+        }
+    }
+
+    /** The moment that counts as now: the argument, else SOURCE_DATE_EPOCH, else the clock. */
+    static Instant now(@Nullable Instant argument, Surroundings surroundings) {
+        if (argument != null) {
+            return argument;
+        }
+        String epoch = surroundings.environment().get("SOURCE_DATE_EPOCH");
+        if (epoch == null || epoch.isBlank()) {
+            return surroundings.clock().instant();
+        }
+        try {
+            return Moment.inRange(Instant.ofEpochSecond(Long.parseLong(epoch.strip())));
+        } catch (NumberFormatException | DateTimeException wrong) {
+            throw new WrongUsage("SOURCE_DATE_EPOCH is '" + epoch + "' but should be a number of seconds since 1970");
+        }
+    }
+}

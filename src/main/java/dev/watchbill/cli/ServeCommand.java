@@ -1,0 +1,85 @@
+package dev.watchbill.cli;
+
+import dev.watchbill.build.Outcome;
+import dev.watchbill.build.Workshop;
+import dev.watchbill.serve.LiveServer;
+import dev.watchbill.serve.Watcher;
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Builds in memory, serves, and reloads the browser on every change. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Serves the site on this machine and reloads the browser on every change.")
+final class ServeCommand implements Callable<Integer> {
+    private static final int LAST_PORT = 65_535;
+
+    @ParentCommand
+    private Watchbill watchbill;
+
+    @Mixin
+    private ContentOptions options;
+
+    @Option(names = "--port", defaultValue = "8080", description = "The port on 127.0.0.1 (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Surroundings surroundings = watchbill.surroundings;
+        Workshop workshop = new Workshop(options.content(), options.shownAs(), options.templates());
+        try (LiveServer server = start();
+                Watcher watcher = new Watcher(watched())) {
+            surroundings.out().println("http://127.0.0.1:" + server.port() + "/ (Ctrl-C ends it)");
+            do {
+                Outcome outcome = workshop.build(ContentOptions.now(null, surroundings));
+                server.show(outcome);
+                FindingsFormat.TEXT.print(outcome.findings(), surroundings.err());
+                surroundings.err().println(Summary.of(outcome.findings()));
+                surroundings.out().flush();
+                surroundings.err().flush();
+            } while (watcher.await());
+        }
+        return Exit.FINE;
+    }
+
+    private LiveServer start() throws IOException {
+        if (port < 0 || port > LAST_PORT) {
+            throw new WrongUsage("--port is " + port + " but must be from 0 to " + LAST_PORT);
+        }
+        try {
+            return LiveServer.start(port);
+        } catch (BindException taken) {
+            throw new WrongUsage("port " + port + " is taken; try --port " + next());
+        }
+    }
+
+    /** The next port that is free. */
+    private int next() throws IOException {
+        for (int candidate = port + 1; candidate <= LAST_PORT; candidate++) {
+            try (LiveServer probe = LiveServer.start(candidate)) {
+                return probe.port();
+            } catch (BindException taken) {
+                continue;
+            }
+        }
+        return 0;
+    }
+
+    private List<Path> watched() {
+        List<Path> folders = new ArrayList<>(List.of(options.content()));
+        Path templates = options.templates();
+        if (templates != null) {
+            folders.add(templates);
+        }
+        return folders;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.watchbill.cli;
+
+import dev.watchbill.source.Finding;
+import dev.watchbill.source.Level;
+import java.util.List;
+
+/** How many findings there are of each level. */
+record Summary(long errors, long warnings, long infos) {
+    static Summary of(List<Finding> findings) {
+        return new Summary(count(findings, Level.ERROR), count(findings, Level.WARNING), count(findings, Level.INFO));
+    }
+
+    private static long count(List<Finding> findings, Level level) {
+        return findings.stream().filter(finding -> finding.level() == level).count();
+    }
+
+    /** Whether the command fails; when strict, a warning is enough. */
+    boolean fails(boolean strict) {
+        return errors > 0 || strict && warnings > 0;
+    }
+
+    @Override
+    public String toString() {
+        return plural(errors, "error") + ", " + plural(warnings, "warning");
+    }
+
+    private static String plural(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

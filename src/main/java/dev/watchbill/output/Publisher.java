@@ -1,0 +1,81 @@
+package dev.watchbill.output;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Puts a site on disk as a whole. The new site is made in a folder beside the old one, which lends it every file that
+ * has not changed, and then takes the old one's name. Whatever goes wrong before that leaves the old site as it was.
+ */
+public final class Publisher {
+    /** The file that marks a folder as made by a build, and so as one that a build may replace. */
+    static final String MARK = ".watchbill";
+
+    private static final byte[] MARK_TEXT =
+            "Made by watchbill build; the next build replaces this folder.\n".getBytes(StandardCharsets.UTF_8);
+
+    private Publisher() {}
+
+    /**
+     * Makes a folder hold exactly these files.
+     *
+     * @param output the folder; it is made where it is missing
+     * @return how many files were written, which is none where nothing changed
+     * @throws NotOursException where the folder holds something and no build made it; nothing is touched
+     * @throws IOException where it could not be written; the folder is as it was
+     */
+    public static int publish(SortedMap<String, SiteFiles.Content> files, Path output) throws IOException {
+        Path site = real(output.toAbsolutePath().normalize());
+        refuseForeign(site);
+        Files.createDirectories(site.getParent());
+        try (Workplace workplace = Workplace.open(site)) {
+            workplace.recover();
+            Staging staging = new Staging(site, workplace.next());
+            int written = staging.stage(withMark(files));
+            if (written > 0 || staging.lost(files.keySet())) {
+                workplace.swap();
+            }
+            return written;
+        } catch (UncheckedIOException wrapped) {
+            throw wrapped.getCause();
+        }
+    }
+
+    private static Path real(Path output) throws IOException {
+        return Files.isDirectory(output) ? output.toRealPath() : output;
+    }
+
+    private static void refuseForeign(Path site) throws IOException {
+        if (Files.exists(site, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(site)) {
+            throw new NotOursException(site);
+        }
+        if (!Files.isDirectory(site) || Files.exists(site.resolve(MARK))) {
+            return;
+        }
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(site)) {
+            if (entries.iterator().hasNext()) {
+                throw new NotOursException(site);
+            }
+        }
+    }
+
+    private static Map<String, SiteFiles.Content> withMark(SortedMap<String, SiteFiles.Content> files) {
+        SortedMap<String, SiteFiles.Content> all = new TreeMap<>(files);
+        all.put(MARK, new SiteFiles.Bytes(MARK_TEXT));
+        return all;
+    }
+
+    /** Moves a folder to a free name on the same file system. */
+    static void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.watchbill.serve;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The script that a page gets while it is served: it listens for changes and shows findings. */
+final class LiveScript {
+    static final String PATH = "/_live/live.js";
+    static final String STYLE_PATH = "/_live/live.css";
+    static final String EVENTS_PATH = "/_live/events";
+
+    private static final String TAG = "<script src=\"" + PATH + "\" defer></script>";
+
+    private LiveScript() {}
+
+    static byte[] addTo(byte[] page) {
+        String html = new String(page, StandardCharsets.UTF_8);
+        int end = html.lastIndexOf("</body>");
+        int at = end < 0 ? html.length() : end;
+        return (html.substring(0, at) + TAG + html.substring(at)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    static byte[] resource(String name) {
+        try (InputStream in = LiveScript.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the jar lacks " + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package dev.watchbill.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import dev.watchbill.output.SiteFiles;
+import java.io.IOException;
+import java.util.SortedMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Answers with the files of the site in memory, and nothing else. */
+final class SiteHandler implements HttpHandler {
+    private static final int OK = 200;
+    private static final int PARTIAL = 206;
+    private static final int MOVED = 301;
+    private static final int NOT_MODIFIED = 304;
+    private static final int NOT_FOUND = 404;
+    private static final int NOT_ALLOWED = 405;
+    private static final int OUT_OF_RANGE = 416;
+    private static final int NO_BODY = -1;
+
+    private final Supplier<SortedMap<String, SiteFiles.Content>> site;
+
+    SiteHandler(Supplier<SortedMap<String, SiteFiles.Content>> site) {
+        this.site = site;
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String method = exchange.getRequestMethod();
+            if (!method.equals("GET") && !method.equals("HEAD")) {
+                exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+                exchange.sendResponseHeaders(NOT_ALLOWED, NO_BODY);
+                return;
+            }
+            answer(exchange, exchange.getRequestURI().getPath().substring(1));
+        }
+    }
+
+    private void answer(HttpExchange exchange, String path) throws IOException {
+        SortedMap<String, SiteFiles.Content> files = site.get();
+        if (isFolder(files, path)) {
+            exchange.getResponseHeaders()
+                    .set("Location", exchange.getRequestURI().getRawPath() + "/");
+            exchange.sendResponseHeaders(MOVED, NO_BODY);
+            return;
+        }
+        String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+        SiteFiles.Content content = files.get(file);
+        if (content != null) {
+            send(exchange, OK, Served.of(file, content));
+        } else if (files.containsKey("404.html")) {
+            send(exchange, NOT_FOUND, Served.of("404.html", files.get("404.html")));
+        } else {
+            exchange.sendResponseHeaders(NOT_FOUND, NO_BODY);
+        }
+    }
+
+    private static boolean isFolder(SortedMap<String, SiteFiles.Content> files, String path) {
+        return !path.isEmpty()
+                && !path.endsWith("/")
+                && !files.containsKey(path)
+                && files.containsKey(path + "/index.html");
+    }
+
+    static void send(HttpExchange exchange, int status, Served served) throws IOException {
+        var headers = exchange.getResponseHeaders();
+        headers.set("Content-Type", served.type());
+        headers.set("ETag", served.tag());
+        headers.set("Cache-Control", "no-cache");
+        headers.set("X-Content-Type-Options", "nosniff");
+        if (status == OK && served.matches(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+            exchange.sendResponseHeaders(NOT_MODIFIED, NO_BODY);
+            return;
+        }
+        headers.set("Accept-Ranges", "bytes");
+        ByteRange range = status == OK ? range(exchange, served) : null;
+        if (range == null) {
+            body(exchange, status, served.bytes(), 0, served.bytes().length);
+        } else if (range.isEmpty()) {
+            headers.set("Content-Range", "bytes */" + served.bytes().length);
+            exchange.sendResponseHeaders(OUT_OF_RANGE, NO_BODY);
+        } else {
+            headers.set("Content-Range", range.header(served.bytes().length));
+            body(exchange, PARTIAL, served.bytes(), range.first(), range.length());
+        }
+    }
+
+    private static @Nullable ByteRange range(HttpExchange exchange, Served served) {
+        return ByteRange.parse(exchange.getRequestHeaders().getFirst("Range"), served.bytes().length);
+    }
+
+    private static void body(HttpExchange exchange, int status, byte[] bytes, int from, int length) throws IOException {
+        if (exchange.getRequestMethod().equals("HEAD") || length == 0) {
+            exchange.getResponseHeaders().set("Content-Length", String.valueOf(length));
+            exchange.sendResponseHeaders(status, NO_BODY);
+            return;
+        }
+        exchange.sendResponseHeaders(status, length);
+        exchange.getResponseBody().write(bytes, from, length);
+    }
+}

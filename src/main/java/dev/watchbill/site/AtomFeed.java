@@ -1,0 +1,69 @@
+package dev.watchbill.site;
+
+import dev.watchbill.model.Addresses;
+import dev.watchbill.model.Page;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/** {@code /feed.xml}: the pages as they were last reviewed, latest first. */
+final class AtomFeed {
+    private static final int ENTRIES = 50;
+
+    private AtomFeed() {}
+
+    static String of(Facts facts) {
+        List<Page> pages = facts.catalog.pages().values().stream()
+                .filter(page -> page.front().lastReviewed() != null)
+                .sorted(Comparator.comparing(AtomFeed::reviewed).reversed().thenComparing(Page::path))
+                .limit(ENTRIES)
+                .toList();
+        String updated = pages.isEmpty() ? "1970-01-01T00:00:00Z" : moment(reviewed(pages.get(0)));
+        URI site = facts.catalog.site().url();
+        StringBuilder out = new StringBuilder(Xml.HEAD).append("<feed xmlns=\"http://www.w3.org/2005/Atom\">\n");
+        out.append(Xml.element("title", facts.catalog.site().title())).append('\n');
+        out.append(Xml.element("id", id(facts, ""))).append('\n');
+        out.append(Xml.element("updated", updated)).append('\n');
+        out.append(Xml.element("generator", "Watchbill")).append('\n');
+        out.append("<author>")
+                .append(Xml.element("name", facts.catalog.site().title()))
+                .append("</author>\n");
+        if (site != null) {
+            out.append(link("self", SitePath.absolute(site, "feed.xml")));
+            out.append(link("alternate", SitePath.absolute(site, "")));
+        }
+        pages.forEach(page -> entry(out, page, facts));
+        return out.append("</feed>\n").toString();
+    }
+
+    private static void entry(StringBuilder out, Page page, Facts facts) {
+        URI site = facts.catalog.site().url();
+        String path = Addresses.encode(page.address());
+        out.append("<entry>\n");
+        out.append(Xml.element("title", page.title())).append('\n');
+        out.append(Xml.element("id", id(facts, path))).append('\n');
+        out.append(Xml.element("updated", moment(reviewed(page)))).append('\n');
+        out.append(link("alternate", site == null ? path : SitePath.absolute(site, path)));
+        String description = Frames.description(page);
+        out.append(Xml.element("summary", description == null ? page.title() : description))
+                .append("\n</entry>\n");
+    }
+
+    private static String link(String relation, String href) {
+        return "<link rel=\"" + relation + "\" href=\"" + Xml.escape(href) + "\"/>\n";
+    }
+
+    /** An id that stays where the site moves to another address but keeps its host. */
+    private static String id(Facts facts, String path) {
+        return "https://" + facts.catalog.site().host() + "/" + path;
+    }
+
+    private static LocalDate reviewed(Page page) {
+        return page.front().lastReviewed().value();
+    }
+
+    private static String moment(LocalDate date) {
+        return date + "T00:00:00Z";
+    }
+}

@@ -1,0 +1,39 @@
+package dev.watchbill.site;
+
+import dev.watchbill.oncall.Timetable;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The files for scripts, bots, crawlers and readers. */
+record Data(Facts facts) {
+    Stream<Draft> drafts() {
+        return Stream.of(shifts(), always(), search()).flatMap(drafts -> drafts);
+    }
+
+    private Stream<Draft> shifts() {
+        return facts.timetables.values().stream()
+                .map(timetable -> Draft.text(Address.shifts(id(timetable)), () -> ShiftsScript.of(timetable, facts)));
+    }
+
+    private Stream<Draft> always() {
+        return Stream.of(
+                Draft.text("api/oncall.json", () -> OncallJson.of(facts)),
+                Draft.text("api/pipelines.json", () -> PipelinesJson.of(facts)),
+                Draft.text("api/runbooks.json", () -> RunbooksJson.of(facts)),
+                Draft.text("sitemap.xml", () -> Sitemap.of(facts)),
+                Draft.text("feed.xml", () -> AtomFeed.of(facts)),
+                Draft.text("robots.txt", () -> CrawlerTexts.robots(facts)),
+                Draft.text("llms.txt", () -> CrawlerTexts.llms(facts)));
+    }
+
+    private Stream<Draft> search() {
+        List<SearchPage> pages = SearchPage.of(facts);
+        return Stream.concat(
+                Stream.of(Draft.text("search.json", () -> SearchJson.of(pages))),
+                new SearchFiles(SearchIndex.of(pages)).drafts());
+    }
+
+    private static String id(Timetable timetable) {
+        return timetable.schedule().id().value();
+    }
+}

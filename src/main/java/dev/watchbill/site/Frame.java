@@ -1,0 +1,41 @@
+package dev.watchbill.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around every page.
+ *
+ * @param root the link to the site's root: empty or ending in {@code /}
+ * @param language the page's language tag
+ * @param site the site's title
+ * @param title the page's title
+ * @param description one sentence for search engines and shared links
+ * @param canonical the page's full address; null where the site's is not known
+ * @param markdown the link to the page's source; null where it has none
+ * @param home whether this is the first page
+ */
+public record Frame(
+        String root,
+        String language,
+        String site,
+        String title,
+        @Nullable String description,
+        @Nullable String canonical,
+        @Nullable String markdown,
+        boolean home,
+        List<Entry> menu,
+        Moment built) {
+
+    /**
+     * A place in the menu.
+     *
+     * @param icon its picture's name
+     * @param current whether the page belongs to it
+     */
+    public record Entry(String href, String text, String icon, boolean current) {}
+
+    Frame withCanonical(@Nullable String other) {
+        return new Frame(root, language, site, title, description, other, markdown, home, menu, built);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.watchbill.site;
+
+import dev.watchbill.model.Addresses;
+import dev.watchbill.model.Page;
+import dev.watchbill.model.SiteSettings;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what stands around the pages. */
+final class Frames {
+    private static final int DESCRIPTION = 200;
+
+    private final Facts facts;
+    private final SiteSettings site;
+    private final Moment built;
+
+    Frames(Facts facts) {
+        this.facts = facts;
+        this.site = facts.catalog.site();
+        this.built = new Moments(site.timeZone()).of(facts.now);
+    }
+
+    Frame of(String address, String title, @Nullable String description) {
+        return frame(address, title, description, Links.from(address));
+    }
+
+    Frame of(Page page) {
+        return of(page.address(), page.title(), description(page));
+    }
+
+    /** The frame of a page that is shown at any address. */
+    Frame anywhere(String title) {
+        return frame(" ", title, null, Links.below(SitePath.base(site.url())));
+    }
+
+    private Frame frame(String address, String title, @Nullable String description, Links links) {
+        boolean hasSource = facts.pageAt(address) != null;
+        boolean isPage = !address.isBlank() || address.isEmpty();
+        return new Frame(
+                links.to("").replaceFirst("index\\.html$", ""),
+                site.language().toLanguageTag(),
+                site.title(),
+                title,
+                description == null ? site.description() : description,
+                site.url() == null || !isPage ? null : SitePath.absolute(site.url(), Addresses.encode(address)),
+                hasSource ? links.to(Address.markdown(address)) : null,
+                address.isEmpty(),
+                menu(address, links),
+                built);
+    }
+
+    private List<Frame.Entry> menu(String address, Links links) {
+        List<Frame.Entry> menu = new ArrayList<>();
+        menu.add(new Frame.Entry(links.to(Address.HOME), "Home", "home", address.isEmpty()));
+        if (!facts.timetables.isEmpty()) {
+            menu.add(entry(address, links, Address.ONCALL, "On call", "oncall"));
+        }
+        if (!facts.runbooks.isEmpty()) {
+            menu.add(entry(address, links, Address.RUNBOOKS, "Runbooks", "runbook"));
+        }
+        if (facts.catalog.pipelines().findAny().isPresent()) {
+            menu.add(entry(address, links, Address.PIPELINES, "Pipelines", "pipeline"));
+        }
+        return List.copyOf(menu);
+    }
+
+    private static Frame.Entry entry(String address, Links links, String target, String text, String icon) {
+        return new Frame.Entry(links.to(target), text, icon, address.startsWith(target));
+    }
+
+    /** A page's own description, or the beginning of its text. */
+    static @Nullable String description(Page page) {
+        if (page.front().description() != null) {
+            return page.front().description().value();
+        }
+        return page.sections().stream()
+                .map(section -> section.text().strip())
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .map(Frames::shortened)
+                .orElse(null);
+    }
+
+    private static String shortened(String text) {
+        String line = text.replaceAll("\\s+", " ");
+        if (line.length() <= DESCRIPTION) {
+            return line;
+        }
+        int space = line.lastIndexOf(' ', DESCRIPTION);
+        return line.substring(0, space > 0 ? space : line.offsetByCodePoints(0, DESCRIPTION / 2)) + " …";
+    }
+}

@@ -1,0 +1,37 @@
+package dev.watchbill.site;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Writes moments on the wall clock of one zone. */
+record Moments(ZoneId zone) {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
+
+    Moment of(Instant instant) {
+        String brief = MINUTE.format(instant.atZone(zone));
+        return new Moment(instant.toString(), brief + " " + zoneName(), brief);
+    }
+
+    ZonedDateTime at(Instant instant) {
+        return instant.atZone(zone);
+    }
+
+    LocalDate date(Instant instant) {
+        return at(instant).toLocalDate();
+    }
+
+    /** The zone as people say it: {@code UTC}, {@code Lisbon}. */
+    String zoneName() {
+        String id = zone.getId();
+        return id.equals("Z") ? "UTC" : id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+    }
+
+    static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.watchbill.site;
+
+import dev.watchbill.model.Person;
+import dev.watchbill.model.Pipeline;
+import dev.watchbill.oncall.Shift;
+import dev.watchbill.oncall.Timetable;
+import dev.watchbill.source.Located;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** All people, and a page for each. */
+record PeoplePages(Press press) {
+    Stream<Draft> drafts() {
+        if (press.facts().catalog.people().isEmpty()) {
+            return Stream.empty();
+        }
+        return Stream.concat(
+                Stream.of(all()),
+                press.facts().catalog.people().values().stream().map(this::one));
+    }
+
+    private Draft all() {
+        String address = Address.PEOPLE;
+        Frame frame = press.frames().of(address, press.title(address, "People"), "Who owns pipelines and is on call.");
+        return press.page(address, "people.ftlh", frame, () -> {
+            Names names = press.names(address);
+            return new PersonView.All(
+                    press.facts().catalog.people().keySet().stream()
+                            .map(names::person)
+                            .toList(),
+                    press.intro(address));
+        });
+    }
+
+    private Draft one(Person person) {
+        String address = Address.person(person.id().value());
+        Frame frame = press.frames().of(address, person.name(), person.name() + "'s pipelines and shifts.");
+        return press.page(address, "person.ftlh", frame, () -> view(person, address));
+    }
+
+    private PersonView.Own view(Person person, String address) {
+        Names names = press.names(address);
+        String id = person.id().value();
+        List<Timetable> own = press.facts().timetables.values().stream()
+                .filter(timetable -> timetable.shifts().stream()
+                        .anyMatch(shift -> shift.person().equals(id)))
+                .toList();
+        return new PersonView.Own(
+                names.person(id),
+                person.timeZone() == null ? null : person.timeZone().getId(),
+                press.intro(address),
+                ownerships(id, names),
+                own.stream()
+                        .map(timetable -> new Shifts(timetable, names).onCall())
+                        .toList(),
+                shifts(id, own, names),
+                own.isEmpty()
+                        ? null
+                        : new Subscriptions(press.facts().catalog.site().url(), names.links())
+                                .ofPerson(id, person.name()));
+    }
+
+    private List<ScheduleView.Slot> shifts(String person, List<Timetable> timetables, Names names) {
+        record Placed(Shift shift, ShiftView view) {}
+        return timetables.stream()
+                .flatMap(timetable -> {
+                    Shifts shifts = new Shifts(timetable, names);
+                    return timetable.shifts().stream()
+                            .filter(shift -> shift.person().equals(person))
+                            .filter(shift -> shift.until().isAfter(press.facts().now))
+                            .map(shift -> new Placed(shift, shifts.view(shift)));
+                })
+                .sorted(Comparator.comparing(placed -> placed.shift().from()))
+                .map(placed -> placed.view().alone())
+                .toList();
+    }
+
+    private List<PersonView.Ownership> ownerships(String person, Names names) {
+        List<PersonView.Ownership> owned = new ArrayList<>();
+        press.facts().catalog.pipelines().forEach(pipeline -> {
+            String role = role(pipeline, person);
+            if (role != null) {
+                owned.add(new PersonView.Ownership(names.pipelineRow(pipeline), role));
+            }
+        });
+        return List.copyOf(owned);
+    }
+
+    private static @Nullable String role(Pipeline pipeline, String person) {
+        if (is(pipeline.primary(), person)) {
+            return "primary";
+        }
+        return is(pipeline.secondary(), person) ? "secondary" : null;
+    }
+
+    private static boolean is(@Nullable Located<String> owner, String person) {
+        return owner != null && owner.value().equals(person);
+    }
+}

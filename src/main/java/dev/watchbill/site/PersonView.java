@@ -1,0 +1,36 @@
+package dev.watchbill.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody, wherever they are named.
+ *
+ * @param initial the name's first letter
+ * @param colour the person's number in the palette, 0 to 7
+ * @param href the person's page; null for a name that people.yaml does not know
+ */
+public record PersonView(
+        String name,
+        String initial,
+        int colour,
+        @Nullable String href,
+        @Nullable String email,
+        @Nullable String chat) {
+
+    /** The page of one person. */
+    public record Own(
+            PersonView person,
+            @Nullable String zone,
+            @Nullable String intro,
+            List<Ownership> pipelines,
+            List<OnCallView> schedules,
+            List<ScheduleView.Slot> shifts,
+            @Nullable Subscription feed) {}
+
+    /** The list of all. */
+    public record All(List<PersonView> people, @Nullable String intro) {}
+
+    /** A pipeline that somebody answers for, as {@code primary} or {@code secondary} owner. */
+    public record Ownership(PipelineView.Row pipeline, String role) {}
+}

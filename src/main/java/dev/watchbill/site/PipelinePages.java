@@ -1,0 +1,76 @@
+package dev.watchbill.site;
+
+import dev.watchbill.model.Pipeline;
+import dev.watchbill.oncall.Timetable;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All pipelines, and a page for each. */
+record PipelinePages(Press press) {
+    Stream<Draft> drafts() {
+        if (press.facts().catalog.pipelines().findAny().isEmpty()) {
+            return Stream.empty();
+        }
+        return Stream.concat(Stream.of(all()), press.facts().catalog.pipelines().map(this::one));
+    }
+
+    private Draft all() {
+        String address = Address.PIPELINES;
+        Frame frame = press.frames()
+                .of(address, press.title(address, "Pipelines"), "Every pipeline, its owners and what it promises.");
+        return press.page(
+                address,
+                "pipelines.ftlh",
+                frame,
+                () -> new PipelineView.All(groups(press.names(address)), press.intro(address)));
+    }
+
+    private Draft one(Pipeline pipeline) {
+        String address = Address.pipeline(pipeline.id().value());
+        Frame frame = press.frames()
+                .of(
+                        address,
+                        pipeline.name(),
+                        pipeline.sla() == null ? null : pipeline.sla().text());
+        return press.page(address, "pipeline.ftlh", frame, () -> view(pipeline, press, address));
+    }
+
+    /** A pipeline as the page at an address shows it. */
+    static PipelineView view(Pipeline pipeline, Press press, String address) {
+        Names names = press.names(address);
+        Facts facts = press.facts();
+        String id = pipeline.id().value();
+        Timetable timetable = facts.timetableOf(pipeline);
+        List<PipelineView.Party> upstream = names.parties(pipeline.upstream());
+        List<PipelineView.Party> downstream = names.parties(pipeline.downstream());
+        boolean own = address.equals(Address.pipeline(id));
+        return new PipelineView(
+                names.pipelineRow(pipeline),
+                groupName(facts, pipeline),
+                upstream,
+                downstream,
+                timetable == null ? null : new Shifts(timetable, names).onCall(),
+                own ? new RunbookRows(names).rows(facts.runbooksOf(id)) : List.of(),
+                own && facts.runbooksOf(id).isEmpty() ? new Repository(facts.catalog.site()).write(pipeline) : null,
+                own ? Maps.of(pipeline.name(), upstream, downstream) : null,
+                own ? press.intro(address) : null);
+    }
+
+    private static String groupName(Facts facts, Pipeline pipeline) {
+        return facts.catalog.groups().stream()
+                .filter(group -> group.id().value().equals(pipeline.group()))
+                .map(group -> group.name())
+                .findFirst()
+                .orElse(pipeline.group());
+    }
+
+    static List<PipelineView.Group> groups(Names names) {
+        return names.facts().catalog.groups().stream()
+                .map(group -> new PipelineView.Group(
+                        group.id().value(),
+                        group.name(),
+                        group.pipelines().stream().map(names::pipelineRow).toList()))
+                .filter(group -> !group.pipelines().isEmpty())
+                .toList();
+    }
+}

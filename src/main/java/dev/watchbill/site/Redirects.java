@@ -1,0 +1,67 @@
+package dev.watchbill.site;
+
+import dev.watchbill.model.Addresses;
+import dev.watchbill.model.Page;
+import dev.watchbill.source.Located;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Short addresses of alerts, former addresses of pages, and the page for addresses that lead nowhere. */
+record Redirects(Press press) {
+    Stream<Draft> drafts() {
+        return Stream.concat(
+                targets().entrySet().stream().map(entry -> redirect(entry.getKey(), entry.getValue())),
+                Stream.of(notFound()));
+    }
+
+    private Map<String, Page> targets() {
+        Map<String, Page> targets = new TreeMap<>();
+        for (Page page : press.facts().catalog.pages().values()) {
+            page.front().alerts().stream()
+                    .map(Located::value)
+                    .filter(Redirects::isName)
+                    .forEach(alert -> targets.putIfAbsent(Address.alert(alert), page));
+            page.front().aliases().stream()
+                    .map(Located::value)
+                    .flatMap(alias -> former(page, alias))
+                    .forEach(address -> targets.putIfAbsent(address, page));
+        }
+        return targets;
+    }
+
+    /**
+     * The addresses that a former name stands for: a path from the root where it has a slash, else a page beside this
+     * one, which is also found among the alerts.
+     */
+    static Stream<String> former(Page page, String alias) {
+        String path = alias.replaceAll("^/+|/+$", "");
+        if (path.isEmpty() || !Stream.of(path.split("/")).allMatch(Redirects::isName)) {
+            return Stream.empty();
+        }
+        if (alias.contains("/")) {
+            return Stream.of(path + "/");
+        }
+        String folder = page.address().replaceFirst("[^/]*/$", "");
+        return Stream.of(folder + path + "/", Address.alert(path));
+    }
+
+    /** Whether a name can stand between two slashes of an address. */
+    static boolean isName(String name) {
+        return !name.isBlank()
+                && !name.startsWith(".")
+                && name.chars().noneMatch(c -> c == '/' || c == '\\' || Character.isISOControl(c));
+    }
+
+    private Draft redirect(String address, Page page) {
+        String target = Addresses.relative(address, page.address());
+        Frame plain = press.frames().of(address, page.title(), Frames.description(page));
+        Frame frame = plain.withCanonical(press.frames().of(page).canonical());
+        return press.page(address, "redirect.ftlh", frame, () -> new Ref(page.title(), target));
+    }
+
+    private Draft notFound() {
+        Frame frame = press.frames().anywhere("Page not found");
+        return Draft.bytes("404.html", () -> press.print("404.ftlh", frame, Map.of()));
+    }
+}

@@ -1,0 +1,71 @@
+package dev.watchbill.site;
+
+import dev.watchbill.model.Page;
+import dev.watchbill.model.Pipeline;
+import dev.watchbill.model.SiteSettings;
+import dev.watchbill.source.Location;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Links into the web pages of the repository that the content lies in. */
+record Repository(SiteSettings site) {
+    @Nullable
+    String edit(Page page) {
+        return edit(page.source().top());
+    }
+
+    @Nullable
+    String edit(Location place) {
+        String path = place.path();
+        return isKnown(path)
+                ? base() + "edit/" + site.branch() + "/" + Links.below("").to(path)
+                : null;
+    }
+
+    /** The editor of a new runbook, begun. */
+    @Nullable
+    String write(Pipeline pipeline) {
+        String path = pipeline.id().at().path();
+        int content = path.lastIndexOf("pipelines/");
+        if (!isKnown(path) || content < 0) {
+            return null;
+        }
+        String id = pipeline.id().value();
+        String file = path.substring(0, content) + Page.RUNBOOKS + id + ".md";
+        return base() + "new/" + site.branch() + "?filename=" + encode(file) + "&value=" + encode(begun(pipeline));
+    }
+
+    private boolean isKnown(String path) {
+        return site.repository() != null && !path.startsWith("/") && !path.startsWith("..");
+    }
+
+    private String base() {
+        String address = site.repository().toString().replaceAll("(\\.git)?/*$", "");
+        return address + (address.contains("gitlab") ? "/-/" : "/");
+    }
+
+    private static String begun(Pipeline pipeline) {
+        return """
+                ---
+                title: %s
+                pipeline: %s
+                severity: high
+                ---
+
+                ## The first five minutes
+
+                - [ ]\s
+
+                ## Impact
+
+                ## Mitigation
+
+                ## Whom to tell
+                """.formatted(pipeline.name(), pipeline.id().value());
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

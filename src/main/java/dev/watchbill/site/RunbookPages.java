@@ -1,0 +1,75 @@
+package dev.watchbill.site;
+
+import dev.watchbill.model.FrontMatter;
+import dev.watchbill.model.Page;
+import dev.watchbill.model.Pipeline;
+import dev.watchbill.source.Located;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** All runbooks, and a page for each. */
+record RunbookPages(Press press) {
+    Stream<Draft> drafts() {
+        List<Page> runbooks = press.facts().runbooks;
+        if (runbooks.isEmpty()) {
+            return Stream.empty();
+        }
+        return Stream.concat(
+                Stream.of(all()), IntStream.range(0, runbooks.size()).mapToObj(this::one));
+    }
+
+    private Draft all() {
+        String address = Address.RUNBOOKS;
+        Frame frame = press.frames()
+                .of(address, press.title(address, "Runbooks"), "What to do when something breaks, by pipeline.");
+        return press.page(address, "runbooks.ftlh", frame, () -> {
+            List<Page> runbooks = press.facts().runbooks;
+            return new RunbookView.All(
+                    new RunbookRows(press.names(address)).byPipeline(runbooks),
+                    RunbookRows.severities(runbooks),
+                    runbooks.size(),
+                    press.intro(address));
+        });
+    }
+
+    private Draft one(int index) {
+        Page page = press.facts().runbooks.get(index);
+        return press.page(page.address(), "runbook.ftlh", press.frames().of(page), () -> view(page, index));
+    }
+
+    private RunbookView view(Page page, int index) {
+        Names names = press.names(page.address());
+        FrontMatter front = page.front();
+        Pipeline pipeline = press.facts().pipelineOf(page);
+        BodyText body = BodyText.of(page);
+        return new RunbookView(
+                new RunbookRows(names).row(page),
+                body.html(),
+                body.contents(),
+                pipeline == null ? null : PipelinePages.view(pipeline, press, page.address()),
+                front.alerts().stream()
+                        .map(alert -> new Ref(
+                                alert.value(),
+                                Redirects.isName(alert.value())
+                                        ? names.links().to(Address.alert(alert.value()))
+                                        : null))
+                        .toList(),
+                front.dashboards().stream().map(Located::value).map(Contact::of).toList(),
+                front.tags().stream().map(Located::value).toList(),
+                Reviews.of(front, press.facts().now),
+                neighbour(index - 1, names),
+                neighbour(index + 1, names),
+                new Repository(press.facts().catalog.site()).edit(page));
+    }
+
+    private @Nullable Ref neighbour(int index, Names names) {
+        List<Page> runbooks = press.facts().runbooks;
+        if (index < 0 || index >= runbooks.size()) {
+            return null;
+        }
+        Page page = runbooks.get(index);
+        return new Ref(page.title(), names.links().to(page.address()));
+    }
+}

@@ -1,0 +1,105 @@
+package dev.watchbill.site;
+
+import dev.watchbill.model.Page;
+import dev.watchbill.model.Pipeline;
+import dev.watchbill.model.Severity;
+import dev.watchbill.source.Located;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Runbooks in lists, as one page shows them. */
+record RunbookRows(Names names) {
+    private static final Comparator<Page> WORST_FIRST = Comparator.comparing(
+                    (Page page) -> severity(page), Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(Page::title)
+            .thenComparing(Page::path);
+
+    List<RunbookView.Row> rows(List<Page> runbooks) {
+        return runbooks.stream().sorted(WORST_FIRST).map(this::row).toList();
+    }
+
+    RunbookView.Row row(Page page) {
+        Pipeline pipeline = names.facts().pipelineOf(page);
+        Severity severity = severity(page);
+        return new RunbookView.Row(
+                page.title(),
+                names.links().to(page.address()),
+                page.front().description() == null
+                        ? null
+                        : page.front().description().value(),
+                severity == null ? null : severity.word(),
+                pipeline == null
+                        ? null
+                        : new Ref(
+                                pipeline.name(),
+                                names.links().to(Address.pipeline(pipeline.id().value()))),
+                page.front().alerts().stream().map(Located::value).toList(),
+                Reviews.of(page.front(), names.facts().now));
+    }
+
+    static @Nullable Severity severity(Page page) {
+        return page.front().severity() == null ? null : page.front().severity().value();
+    }
+
+    List<RunbookView.Group> bySeverity(List<Page> runbooks, int limit) {
+        Map<String, List<RunbookView.Row>> groups = new LinkedHashMap<>();
+        runbooks.stream()
+                .sorted(WORST_FIRST)
+                .limit(limit)
+                .map(this::row)
+                .forEach(row -> groups.computeIfAbsent(
+                                row.severity() == null ? "other" : row.severity(), key -> new ArrayList<>())
+                        .add(row));
+        return groups.entrySet().stream()
+                .map(group -> new RunbookView.Group(group.getKey(), capital(group.getKey()), null, group.getValue()))
+                .toList();
+    }
+
+    /** By pipeline in the order of the pipelines, then by folder. */
+    List<RunbookView.Group> byPipeline(List<Page> runbooks) {
+        Facts facts = names.facts();
+        List<RunbookView.Group> groups = new ArrayList<>();
+        facts.catalog.pipelines().forEach(pipeline -> {
+            String id = pipeline.id().value();
+            List<Page> own = facts.runbooksOf(id);
+            if (!own.isEmpty()) {
+                groups.add(
+                        new RunbookView.Group(id, pipeline.name(), names.links().to(Address.pipeline(id)), rows(own)));
+            }
+        });
+        byFolder(runbooks.stream()
+                        .filter(page -> facts.pipelineOf(page) == null)
+                        .toList())
+                .forEach((folder, pages) -> groups.add(new RunbookView.Group(
+                        "folder-" + folder, folder.isEmpty() ? "For every pipeline" : folder, null, rows(pages))));
+        return List.copyOf(groups);
+    }
+
+    private static Map<String, List<Page>> byFolder(List<Page> pages) {
+        Map<String, List<Page>> folders = new LinkedHashMap<>();
+        for (Page page : pages) {
+            String below = page.path().substring(Page.RUNBOOKS.length());
+            String folder = below.substring(0, Math.max(0, below.lastIndexOf('/')));
+            folders.computeIfAbsent(folder, key -> new ArrayList<>()).add(page);
+        }
+        return folders;
+    }
+
+    static List<String> severities(List<Page> runbooks) {
+        return Arrays.stream(Severity.values())
+                .sorted(Comparator.reverseOrder())
+                .filter(severity -> runbooks.stream().anyMatch(page -> severity(page) == severity))
+                .map(Severity::word)
+                .toList();
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+}

@@ -1,0 +1,130 @@
+package dev.watchbill.site;
+
+import dev.watchbill.model.Handoff;
+import dev.watchbill.model.Holiday;
+import dev.watchbill.model.Schedule;
+import dev.watchbill.oncall.Shift;
+import dev.watchbill.oncall.Timetable;
+import dev.watchbill.source.Located;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** All schedules now, and a page for each. */
+record SchedulePages(Press press) {
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+
+    Stream<Draft> drafts() {
+        if (press.facts().timetables.isEmpty()) {
+            return Stream.empty();
+        }
+        return Stream.concat(
+                Stream.of(all()), press.facts().timetables.values().stream().map(this::one));
+    }
+
+    private Draft all() {
+        String address = Address.ONCALL;
+        Frame frame = press.frames().of(address, press.title(address, "On call"), "Who is on call now, and next.");
+        return press.page(address, "oncall.ftlh", frame, () -> {
+            Names names = press.names(address);
+            return new ScheduleView.All(
+                    press.facts().timetables.values().stream()
+                            .map(timetable -> new Shifts(timetable, names).onCall())
+                            .toList(),
+                    press.intro(address));
+        });
+    }
+
+    private Draft one(Timetable timetable) {
+        Schedule schedule = timetable.schedule();
+        String address = Address.schedule(schedule.id().value());
+        Frame frame = press.frames()
+                .of(address, schedule.name() + " on call", "Who is on call for " + schedule.name() + ", and when.");
+        return press.page(address, "schedule.ftlh", frame, () -> view(timetable, address));
+    }
+
+    private ScheduleView view(Timetable timetable, String address) {
+        Schedule schedule = timetable.schedule();
+        Facts facts = press.facts();
+        Names names = press.names(address);
+        Shifts shifts = new Shifts(timetable, names);
+        Instant now = facts.now;
+        return new ScheduleView(
+                shifts.onCall(),
+                handoff(schedule.handoff().value()),
+                new Moments(schedule.zone()).zoneName(),
+                schedule.roles().stream().map(Located::value).toList(),
+                timetable.shifts().stream()
+                        .map(Shift::person)
+                        .distinct()
+                        .sorted()
+                        .map(names::person)
+                        .toList(),
+                new Months(timetable, shifts).all(),
+                agenda(timetable, shifts, shift -> shift.until().isAfter(now)),
+                agenda(timetable, shifts, shift -> !shift.until().isAfter(now)),
+                holidays(schedule, names, LocalDate.ofInstant(now, ZoneOffset.UTC)),
+                new Subscriptions(facts.catalog.site().url(), names.links()).of(schedule),
+                facts.pipelinesCalling(schedule.id().value()).stream()
+                        .map(names::pipelineRow)
+                        .toList(),
+                null,
+                press.intro(address),
+                new Repository(facts.catalog.site()).edit(schedule.id().at()));
+    }
+
+    private static String handoff(Handoff handoff) {
+        return handoff.day() == null ? "daily at " + handoff.time() : handoff + "";
+    }
+
+    private static List<ScheduleView.AgendaMonth> agenda(Timetable timetable, Shifts shifts, Predicate<Shift> wanted) {
+        record Span(Instant from, Instant until) {}
+        Moments moments = new Moments(timetable.schedule().zone());
+        Map<String, Map<Span, List<ShiftView>>> months = new LinkedHashMap<>();
+        timetable.shifts().stream()
+                .filter(wanted)
+                .forEach(shift -> months.computeIfAbsent(
+                                MONTH.format(moments.at(shift.from())), key -> new LinkedHashMap<>())
+                        .computeIfAbsent(new Span(shift.from(), shift.until()), key -> new ArrayList<>())
+                        .add(shifts.view(shift)));
+        return months.entrySet().stream()
+                .map(month -> new ScheduleView.AgendaMonth(
+                        month.getKey(),
+                        month.getValue().values().stream()
+                                .map(SchedulePages::slot)
+                                .toList()))
+                .toList();
+    }
+
+    private static ScheduleView.Slot slot(List<ShiftView> shifts) {
+        return new ScheduleView.Slot(shifts.get(0).from(), shifts.get(0).until(), List.copyOf(shifts));
+    }
+
+    private static List<ScheduleView.HolidayView> holidays(Schedule schedule, Names names, LocalDate today) {
+        return schedule.holidays().days().stream()
+                .filter(day -> !day.date().value().isBefore(today))
+                .map(day -> new ScheduleView.HolidayView(
+                        day.date().value().toString(),
+                        Moments.day(day.date().value()),
+                        day.name(),
+                        duties(schedule, day, names)))
+                .toList();
+    }
+
+    private static List<ScheduleView.Duty> duties(Schedule schedule, Holiday day, Names names) {
+        return schedule.roles().stream()
+                .map(Located::value)
+                .filter(day.people()::containsKey)
+                .map(role -> new ScheduleView.Duty(
+                        role, names.person(day.people().get(role).value())))
+                .toList();
+    }
+}

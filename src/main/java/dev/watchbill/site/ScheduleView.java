@@ -1,0 +1,42 @@
+package dev.watchbill.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One schedule's page.
+ *
+ * @param handoff when turns change hands, in words
+ * @param agenda shifts that end after the build, by month
+ * @param past shifts that ended before it
+ * @param fairness null until there is a reckoning
+ */
+public record ScheduleView(
+        OnCallView onCall,
+        String handoff,
+        String zone,
+        List<String> roles,
+        List<PersonView> people,
+        List<CalendarView.Month> calendar,
+        List<AgendaMonth> agenda,
+        List<AgendaMonth> past,
+        List<HolidayView> holidays,
+        List<Subscription> feeds,
+        List<PipelineView.Row> pipelines,
+        @Nullable FairnessView fairness,
+        @Nullable String intro,
+        @Nullable String edit) {
+
+    public record AgendaMonth(String name, List<Slot> slots) {}
+
+    /** Shifts of several roles with the same beginning and end. */
+    public record Slot(Moment from, Moment until, List<ShiftView> shifts) {}
+
+    /** A day with people assigned in advance. */
+    public record HolidayView(String date, String day, String name, List<Duty> people) {}
+
+    public record Duty(String role, PersonView person) {}
+
+    /** The list of all schedules. */
+    public record All(List<OnCallView> schedules, @Nullable String intro) {}
+}

@@ -1,0 +1,120 @@
+package dev.watchbill.site;
+
+import com.google.gson.stream.JsonWriter;
+import dev.watchbill.model.Addresses;
+import dev.watchbill.model.Page;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The search index as scripts, since a page from disk may load scripts but not fetch: the names of all pages, the words
+ * of their texts in shards by alphabet, and the titles of their sections in blocks.
+ */
+final class SearchFiles {
+    /** About how much text a shard of words holds, in characters. */
+    private static final int SHARD = 24_000;
+
+    private static final int BLOCK = 20;
+
+    private final SearchIndex index;
+    private final List<SortedMap<String, SearchIndex.Hits>> shards;
+
+    SearchFiles(SearchIndex index) {
+        this.index = index;
+        this.shards = shards(index);
+    }
+
+    Stream<Draft> drafts() {
+        int blocks = (index.pages().size() + BLOCK - 1) / BLOCK;
+        return Stream.of(
+                        Stream.of(Draft.text(Address.SEARCH + "names.js", this::names)),
+                        files("words-", shards.size(), i -> "words(" + i + "," + words(shards.get(i)) + ")"),
+                        files("sections-", blocks, i -> "sections(" + i + "," + sections(i) + ")"))
+                .flatMap(files -> files);
+    }
+
+    private static Stream<Draft> files(String name, int count, Function<Integer, String> call) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> Draft.text(
+                        Address.SEARCH + name + i + ".js", () -> "watchbillSearch." + call.apply(i) + ";\n"));
+    }
+
+    private static List<SortedMap<String, SearchIndex.Hits>> shards(SearchIndex index) {
+        List<SortedMap<String, SearchIndex.Hits>> shards = new ArrayList<>();
+        int size = SHARD;
+        for (Map.Entry<String, SearchIndex.Hits> word : index.words().entrySet()) {
+            if (size >= SHARD) {
+                shards.add(new TreeMap<>());
+                size = 0;
+            }
+            shards.get(shards.size() - 1).put(word.getKey(), word.getValue());
+            size += word.getKey().length() + 8 * word.getValue().places().size();
+        }
+        return shards;
+    }
+
+    private String names() {
+        return "watchbillSearch.names("
+                + Json.compact(out -> {
+                    out.beginObject();
+                    out.name("block").value(BLOCK);
+                    Json.strings(out, "common", Words.COMMON.stream().sorted().toList());
+                    Json.strings(
+                            out,
+                            "shards",
+                            shards.stream().map(SortedMap::firstKey).toList());
+                    out.name("pages").beginArray();
+                    for (SearchPage page : index.pages()) {
+                        page(out, page);
+                    }
+                    out.endArray().endObject();
+                })
+                + ");\n";
+    }
+
+    private static void page(JsonWriter out, SearchPage page) throws IOException {
+        out.beginArray();
+        out.value(Addresses.encode(page.address())).value(page.title()).value(page.kind());
+        for (String name : page.names()) {
+            out.value(name);
+        }
+        out.endArray();
+    }
+
+    private static String words(SortedMap<String, SearchIndex.Hits> shard) {
+        return Json.compact(out -> {
+            out.beginObject();
+            for (Map.Entry<String, SearchIndex.Hits> word : shard.entrySet()) {
+                out.name(word.getKey()).beginArray().value(word.getValue().headings());
+                for (int place : word.getValue().places()) {
+                    out.value(place);
+                }
+                out.endArray();
+            }
+            out.endObject();
+        });
+    }
+
+    private String sections(int block) {
+        return Json.compact(out -> {
+            out.beginArray();
+            int first = block * BLOCK;
+            int last = Math.min(index.pages().size(), first + BLOCK);
+            for (SearchPage page : index.pages().subList(first, last)) {
+                out.beginArray();
+                for (Page.Section section : page.sections()) {
+                    out.value(section.id()).value(section.title());
+                }
+                out.endArray();
+            }
+            out.endArray();
+        });
+    }
+}

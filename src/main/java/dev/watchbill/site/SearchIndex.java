@@ -1,0 +1,80 @@
+package dev.watchbill.site;
+
+import dev.watchbill.model.Page;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Where words occur. A place is a page's number times 256 plus the number of its section.
+ *
+ * @param words for each word where it is found, headings first
+ */
+record SearchIndex(List<SearchPage> pages, SortedMap<String, Hits> words) {
+    /** Sections beyond this are found under the last one. */
+    private static final int SECTIONS = 256;
+
+    /** A word that occurs in more places than this tells little. */
+    private static final int PLACES = 120;
+
+    /** The places of one word; {@code headings} come first, {@code places} after them. */
+    record Hits(int headings, List<Integer> places) {}
+
+    static SearchIndex of(List<SearchPage> pages) {
+        SortedMap<String, Places> found = new TreeMap<>();
+        for (int number = 0; number < pages.size(); number++) {
+            List<Page.Section> sections = pages.get(number).sections();
+            for (int i = 0; i < sections.size(); i++) {
+                int place = number * SECTIONS + Math.min(i, SECTIONS - 1);
+                Words.ofHeading(sections.get(i).title())
+                        .forEach(word -> places(found, word).headings.add(place));
+                Words.of(sections.get(i).text())
+                        .forEach(word -> places(found, word).texts.add(place));
+            }
+        }
+        SortedMap<String, Hits> words = new TreeMap<>();
+        found.forEach((word, places) -> words.put(word, places.hits()));
+        return new SearchIndex(pages, words);
+    }
+
+    private static Places places(SortedMap<String, Places> found, String word) {
+        return found.computeIfAbsent(word, key -> new Places());
+    }
+
+    /** Gathers the places of a word, no more than are kept. */
+    private static final class Places {
+        private final Numbers headings = new Numbers();
+        private final Numbers texts = new Numbers();
+
+        Hits hits() {
+            List<Integer> all = new ArrayList<>();
+            headings.addTo(all, PLACES);
+            int count = all.size();
+            texts.addTo(all, PLACES);
+            return new Hits(count, List.copyOf(all));
+        }
+    }
+
+    private static final class Numbers {
+        private int[] values = {};
+        private int size;
+
+        void add(int value) {
+            if (size == PLACES) {
+                return;
+            }
+            if (size == values.length) {
+                values = Arrays.copyOf(values, Math.max(2, size * 2));
+            }
+            values[size++] = value;
+        }
+
+        void addTo(List<Integer> all, int limit) {
+            for (int i = 0; i < size && all.size() < limit; i++) {
+                all.add(values[i]);
+            }
+        }
+    }
+}

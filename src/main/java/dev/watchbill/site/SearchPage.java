@@ -1,0 +1,67 @@
+package dev.watchbill.site;
+
+import dev.watchbill.model.Page;
+import dev.watchbill.model.Person;
+import dev.watchbill.model.Pipeline;
+import dev.watchbill.oncall.Timetable;
+import dev.watchbill.source.Located;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A page that search can find.
+ *
+ * @param kind {@code runbook}, {@code page}, {@code pipeline}, {@code schedule} or {@code person}
+ * @param names other names it goes by: alerts, former names, ids
+ */
+record SearchPage(String address, String title, String kind, List<String> names, List<Page.Section> sections) {
+    /** All pages, sorted by address. */
+    static List<SearchPage> of(Facts facts) {
+        Map<String, SearchPage> pages = new TreeMap<>();
+        facts.catalog.pipelines().forEach(pipeline -> put(pages, of(pipeline, facts)));
+        facts.timetables.values().forEach(timetable -> put(pages, of(timetable)));
+        facts.catalog.people().values().forEach(person -> put(pages, of(person)));
+        facts.catalog.pages().values().forEach(page -> put(pages, of(page)));
+        return pages.values().stream()
+                .sorted(Comparator.comparing(SearchPage::address))
+                .toList();
+    }
+
+    private static void put(Map<String, SearchPage> pages, SearchPage page) {
+        pages.putIfAbsent(page.address(), page);
+    }
+
+    private static SearchPage of(Page page) {
+        List<String> names = new ArrayList<>();
+        Stream.of(page.front().alerts(), page.front().aliases(), page.front().tags())
+                .flatMap(List::stream)
+                .map(Located::value)
+                .forEach(names::add);
+        return new SearchPage(
+                page.address(), page.title(), page.isRunbook() ? "runbook" : "page", names, page.sections());
+    }
+
+    private static SearchPage of(Pipeline pipeline, Facts facts) {
+        String id = pipeline.id().value();
+        List<String> alerts = facts.runbooksOf(id).stream()
+                .flatMap(page -> page.front().alerts().stream())
+                .map(Located::value)
+                .toList();
+        return new SearchPage(Address.pipeline(id), pipeline.name(), "pipeline", alerts, List.of());
+    }
+
+    private static SearchPage of(Timetable timetable) {
+        String id = timetable.schedule().id().value();
+        return new SearchPage(
+                Address.schedule(id), timetable.schedule().name() + " on call", "schedule", List.of(), List.of());
+    }
+
+    private static SearchPage of(Person person) {
+        List<String> names = person.chat() == null ? List.of() : List.of(person.chat());
+        return new SearchPage(Address.person(person.id().value()), person.name(), "person", names, List.of());
+    }
+}

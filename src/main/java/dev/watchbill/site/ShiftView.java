@@ -1,0 +1,24 @@
+package dev.watchbill.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One shift in a list.
+ *
+ * @param why {@code rotation}, {@code holiday}, {@code swap} or {@code cover}
+ * @param note what is behind it, such as the holiday's name
+ */
+public record ShiftView(
+        String role,
+        Ref schedule,
+        PersonView person,
+        Moment from,
+        Moment until,
+        String why,
+        @Nullable String note) {
+
+    ScheduleView.Slot alone() {
+        return new ScheduleView.Slot(from, until, List.of(this));
+    }
+}

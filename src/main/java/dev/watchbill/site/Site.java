@@ -1,0 +1,59 @@
+package dev.watchbill.site;
+
+import dev.watchbill.model.Catalog;
+import dev.watchbill.oncall.Timetable;
+import dev.watchbill.output.SiteFiles;
+import java.time.Instant;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
+
+/** The published site, as a value. */
+public final class Site {
+    private Site() {}
+
+    /**
+     * Every file of the site but the calendar feeds. A file of the content stands before a generated one of the same
+     * path.
+     *
+     * @param timetables by the schedule's id
+     * @param now the moment of the build
+     * @throws ThemeException where a template has a mistake
+     */
+    public static SiteFiles render(Catalog catalog, SortedMap<String, Timetable> timetables, Theme theme, Instant now) {
+        Facts facts = new Facts(catalog, timetables, now);
+        SortedMap<String, SiteFiles.Content> made = new ConcurrentSkipListMap<>();
+        unique(drafts(facts, theme)).entrySet().parallelStream()
+                .forEach(draft ->
+                        made.put(draft.getKey(), draft.getValue().content().get()));
+        SiteFiles files = new SiteFiles();
+        made.forEach(files::add);
+        return files;
+    }
+
+    private static Map<String, Draft> unique(Stream<Draft> drafts) {
+        Map<String, Draft> byPath = new TreeMap<>();
+        drafts.forEach(draft -> byPath.putIfAbsent(draft.path(), draft));
+        return byPath;
+    }
+
+    private static Stream<Draft> drafts(Facts facts, Theme theme) {
+        Press press = new Press(facts, theme, new Frames(facts));
+        return Stream.of(
+                        facts.catalog.assets().values().stream()
+                                .map(asset -> new Draft(asset.path(), () -> new SiteFiles.Copy(asset.file()))),
+                        new HomePage(press).drafts(),
+                        new PipelinePages(press).drafts(),
+                        new RunbookPages(press).drafts(),
+                        new SchedulePages(press).drafts(),
+                        new PeoplePages(press).drafts(),
+                        new ContentPages(press).drafts(),
+                        new Redirects(press).drafts(),
+                        new Data(facts).drafts(),
+                        theme.files().byName().entrySet().stream()
+                                .map(file -> new Draft(ThemeFiles.FOLDER + file.getKey(), file::getValue)))
+                .flatMap(drafts -> drafts);
+    }
+}

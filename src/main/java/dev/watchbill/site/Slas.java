@@ -1,0 +1,33 @@
+package dev.watchbill.site;
+
+import dev.watchbill.model.Sla;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** When promises fall due. */
+final class Slas {
+    private Slas() {}
+
+    static SlaView view(Sla sla, Instant now) {
+        Moments moments = new Moments(sla.zone());
+        LocalTime by = sla.availableBy();
+        return new SlaView(
+                sla.text(),
+                by == null ? null : by.toString(),
+                sla.zone().getId().equals("Z") ? "UTC" : sla.zone().getId(),
+                moments.zoneName(),
+                next(by, sla.zone(), now, moments));
+    }
+
+    private static @Nullable Moment next(@Nullable LocalTime by, ZoneId zone, Instant now, Moments moments) {
+        if (by == null) {
+            return null;
+        }
+        ZonedDateTime today = now.atZone(zone).with(by);
+        return moments.of(
+                (today.toInstant().isAfter(now) ? today : today.plusDays(1).with(by)).toInstant());
+    }
+}

@@ -1,0 +1,50 @@
+package dev.watchbill.site;
+
+import dev.watchbill.model.Addresses;
+import dev.watchbill.model.Schedule;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The ways to subscribe to feeds, as one page links to them. */
+record Subscriptions(@Nullable URI site, Links links) {
+    List<Subscription> of(Schedule schedule) {
+        String id = schedule.id().value();
+        List<Subscription> feeds = new ArrayList<>();
+        feeds.add(feed(schedule.name() + ": everyone", "calendar/" + id + ".ics"));
+        schedule.roles()
+                .forEach(role -> feeds.add(
+                        feed(schedule.name() + ": " + role.value(), "calendar/" + id + "-" + role.value() + ".ics")));
+        if (!schedule.holidays().days().isEmpty()) {
+            feeds.add(feed(schedule.name() + ": holidays", "calendar/" + id + "-holidays.ics"));
+        }
+        return List.copyOf(feeds);
+    }
+
+    Subscription ofPerson(String id, String name) {
+        return feed(name + "'s shifts", "calendar/people/" + id + ".ics");
+    }
+
+    private Subscription feed(String name, String path) {
+        String href = links.to(path);
+        if (site == null) {
+            return new Subscription(name, href, null, null, null, null);
+        }
+        String https = SitePath.absolute(site, Addresses.encode(path));
+        String webcal = "webcal" + https.substring(https.indexOf("://"));
+        return new Subscription(
+                name,
+                href,
+                https,
+                webcal,
+                "https://calendar.google.com/calendar/render?cid=" + encode(webcal),
+                "https://outlook.live.com/calendar/0/addfromweb?url=" + encode(https) + "&name=" + encode(name));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,69 @@
+package dev.watchbill.site;
+
+import dev.watchbill.output.SiteFiles;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of a theme that are published as they are: styles, scripts, pictures.
+ *
+ * @param byName the content under the file's path in the theme
+ */
+record ThemeFiles(SortedMap<String, SiteFiles.Content> byName) {
+    /** Where they lie on the site. */
+    static final String FOLDER = "theme/";
+
+    /** The list of the built-in files; a class path cannot be listed. */
+    private static final String LIST = "files.txt";
+
+    private static final String TEMPLATE = ".ftlh";
+
+    static ThemeFiles of(@Nullable Path folder) {
+        SortedMap<String, SiteFiles.Content> files = new TreeMap<>();
+        for (String name :
+                new String(builtIn(LIST), StandardCharsets.UTF_8).lines().toList()) {
+            files.put(name, new SiteFiles.Bytes(builtIn(name)));
+        }
+        if (folder != null) {
+            for (Path file : ownFiles(folder)) {
+                files.put(folder.relativize(file).toString().replace('\\', '/'), new SiteFiles.Copy(file));
+            }
+        }
+        return new ThemeFiles(files);
+    }
+
+    private static List<Path> ownFiles(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(ThemeFiles::isPublished)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isPublished(Path file) {
+        String name = file.getFileName().toString();
+        return !name.endsWith(TEMPLATE) && !name.equals(LIST) && !name.startsWith(".");
+    }
+
+    private static byte[] builtIn(String name) {
+        try (InputStream in = Theme.class.getResourceAsStream(Theme.BUILT_IN + name)) {
+            if (in == null) {
+                throw new IllegalStateException("the built-in theme lacks " + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package dev.watchbill.syntax;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.watchbill.source.Findings;
+import dev.watchbill.source.SourceText;
+import dev.watchbill.source.Span;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class YamlTest {
+    private final Findings findings = new Findings();
+
+    @Test
+    void everyNodeKnowsItsPlace() {
+        assertEquals(
+                "{1:1-5:3 [a] 1:1=1:4-1:8 'text' | [list] 2:1=3:3-4:13 [3:5-3:8 '1' | {4:5-4:13 [k] 4:7=4:10-4:11 'v'}]"
+                        + " | [e] 5:1=5:3-5:3 ''}",
+                shown(yaml("a: text\nlist:\n  - \"1\"\n  - { k: v }\ne:  \n\n# a comment\n")));
+    }
+
+    @Test
+    void scalarsAreTheTextThatStandsThere() {
+        YamlMapping root =
+                (YamlMapping) yaml("a: NO\nb: 14:00\nc: 2026-11-26\nd: 012\ne: on\nf: \"~\"\ng: ~\nh: null\ni:\n");
+        assertEquals(
+                List.of("NO", "14:00", "2026-11-26", "012", "on", "~", "~", "null", ""),
+                root.entries().stream()
+                        .map(entry -> ((YamlScalar) entry.value()).text())
+                        .toList());
+        assertEquals(
+                List.of(false, false, false, false, false, false, true, true, true),
+                root.entries().stream()
+                        .map(entry -> ((YamlScalar) entry.value()).isNull())
+                        .toList());
+    }
+
+    @Test
+    void offsetsCountUtf16BehindEmoji() {
+        YamlMapping root = (YamlMapping) yaml("a: 🚢🚢 x\nb: y\n");
+        YamlScalar ships = (YamlScalar) root.get("a");
+        assertEquals("🚢🚢 x", ships.at().text());
+        assertEquals("y", root.get("b").at().text());
+        assertEquals("file.yaml:2:4", root.get("b").at().toString());
+    }
+
+    @Test
+    void placesAreTheSameWithLineBreaksOfWindowsAndAByteOrderMark() {
+        YamlMapping root = (YamlMapping) yaml("\uFEFFa: x\r\nb:\r\n  c: y\r\n");
+        assertEquals("x", root.get("a").at().text());
+        assertEquals("y", ((YamlMapping) root.get("b")).get("c").at().text());
+        assertEquals(
+                "file.yaml:3:6", ((YamlMapping) root.get("b")).get("c").at().toString());
+    }
+
+    @Test
+    void aRegionHasThePlacesOfTheWholeFile() {
+        String text = "---\ntitle: é🚢 x\npipeline: p\n---\n# Text\n";
+        SourceText source = new SourceText("page.md", text);
+        YamlMapping root = (YamlMapping) Yaml.parse(source, new Span(4, text.indexOf("---\n#")), findings);
+        assertEquals("page.md:3:11", root.get("pipeline").at().toString());
+        assertEquals("p", root.get("pipeline").at().text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", "# nothing\n", "---\n", "~\n"})
+    void nothingIsNothing(String text) {
+        assertNull(yaml(text));
+        assertEquals(List.of(), findings.sorted());
+    }
+
+    @Test
+    void depthIsLimited() {
+        assertNull(yaml("[".repeat(51) + "]".repeat(51)));
+        assertEquals("[file.yaml:1:51: error: more than 50 lists and mappings within each other [yaml-limit]]", told());
+    }
+
+    @Test
+    void fiftyLevelsAreRead() {
+        assertTrue(yaml("[".repeat(50) + "]".repeat(50)) instanceof YamlSequence);
+        assertFalse(findings.hasErrors());
+    }
+
+    @Test
+    void sizeIsLimited() {
+        assertNull(yaml("a: " + "x".repeat(Yaml.LONGEST_TEXT)));
+        assertEquals("[file.yaml:1:1: error: more than 1000000 characters of YAML [yaml-limit]]", told());
+    }
+
+    @Test
+    void aliasesThatGrowAreRefusedAtTheFirst() {
+        yaml("a: &a [x, x]\nb: &b [*a, *a]\n");
+        assertEquals(4, findings.sorted().size());
+        assertTrue(findings.sorted().stream().allMatch(finding -> finding.rule().equals("unsupported-yaml")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a: [",
+                "a: {",
+                "a: 'x",
+                "a: \"x",
+                "a: \"\\q\"",
+                "- a\nb: c",
+                "a:\n - b\n  - c",
+                "a: b: c",
+                "?",
+                "? a\n? b",
+                "%YAML 9",
+                "a: |x",
+                "a: @b",
+                "a: `b",
+                "!<x",
+                "&",
+                "*",
+                "a: 'b' c",
+                "a\nb: c",
+                "---\n...\nx\n---",
+                "\u0000",
+                "\uD800",
+                "\t- a",
+                "a: %b",
+                "]",
+                "}"
+            })
+    void brokenTextIsReportedAndNeverThrown(String text) {
+        yaml(text);
+        assertTrue(
+                findings.sorted().stream()
+                        .noneMatch(finding -> finding.message().contains("while ")),
+                told());
+    }
+
+    private YamlNode yaml(String text) {
+        return Yaml.parse(new SourceText("file.yaml", text), findings);
+    }
+
+    private String told() {
+        return findings.sorted().toString();
+    }
+
+    private static String shown(YamlNode node) {
+        String place = node.at().start().line() + ":" + node.at().start().column() + "-"
+                + node.at().end().line() + ":" + node.at().end().column() + " ";
+        if (node instanceof YamlScalar scalar) {
+            return place + "'" + scalar.text() + "'";
+        }
+        if (node instanceof YamlSequence sequence) {
+            return place + sequence.items().stream().map(YamlTest::shown).collect(Collectors.joining(" | ", "[", "]"));
+        }
+        YamlMapping mapping = (YamlMapping) node;
+        return "{" + place
+                + mapping.entries().stream()
+                        .map(entry -> "[" + entry.key().text() + "] "
+                                + entry.key().at().start().line() + ":"
+                                + entry.key().at().start().column() + "=" + shown(entry.value()))
+                        .collect(Collectors.joining(" | "))
+                + "}";
+    }
+}

@@ -1,0 +1,32 @@
+// One month at a time, today marked, and only one person's shifts where wanted.
+(() => {
+  const calendar = document.querySelector("[data-calendar]");
+  const months = [...calendar.querySelectorAll("[data-month]")];
+  if (!months.length) return;
+  const today = new Date();
+  const iso = `${today.getFullYear()}-${String(today.getMonth() + 1).padStart(2, "0")}-${String(today.getDate()).padStart(2, "0")}`;
+  const indexNow = () => Math.max(0, months.findIndex(month => month.dataset.month === iso.slice(0, 7)));
+  let shown = indexNow();
+
+  const show = () => {
+    months.forEach((month, index) => month.classList.toggle("shown", index === shown));
+    calendar.querySelector(".month-name").textContent = months[shown].dataset.name;
+    calendar.querySelector("[data-step='-1']").disabled = shown === 0;
+    calendar.querySelector("[data-step='1']").disabled = shown === months.length - 1;
+  };
+
+  calendar.querySelectorAll(`time[datetime="${iso}"]`).forEach(day => day.classList.add("now"));
+  calendar.querySelectorAll("[data-step]").forEach(button => button.addEventListener("click", () => {
+    const step = Number(button.dataset.step);
+    shown = step ? Math.min(months.length - 1, Math.max(0, shown + step)) : indexNow();
+    show();
+  }));
+  calendar.querySelector("[data-filter]").addEventListener("change", event => {
+    const wanted = event.target.value;
+    document.querySelectorAll("[data-person]").forEach(part => part.classList.toggle("dim", wanted !== "" && part.dataset.person !== wanted));
+    document.querySelectorAll(".slot").forEach(slot => { slot.hidden = !!slot.querySelector(".shift") && !slot.querySelector(".shift:not(.dim)"); });
+  });
+  calendar.querySelector(".calendar-tools").hidden = false;
+  calendar.classList.add("ready");
+  show();
+})();

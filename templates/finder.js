@@ -1,0 +1,117 @@
+// The search window: loads the index piece by piece, shows results as they come.
+(() => {
+  const LIMIT = 12;
+  const root = document.documentElement.dataset.root;
+  const kinds = { runbook: "Runbook", page: "Page", pipeline: "Pipeline", schedule: "On call", person: "Person" };
+  const index = { words: [], sections: [] };
+  const pending = new Map();
+  let load, dialog, input, list, status, chosen = -1, asked = 0;
+
+  self.watchbillSearch = {
+    names: data => { index.names = data; index.pages = self.watchbillMatcher.prepare(data.pages); index.common = new Set(data.common); },
+    words: (number, data) => { index.words[number] = data; },
+    sections: (number, data) => { index.sections[number] = data; },
+  };
+
+  const piece = src => {
+    if (!pending.has(src)) pending.set(src, load(src).catch(() => pending.delete(src)));
+    return pending.get(src);
+  };
+
+  const element = (name, attributes = {}, ...children) => {
+    const made = document.createElement(name);
+    Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
+    made.append(...children);
+    return made;
+  };
+
+  const fileOf = address => (address === "" || address.endsWith("/") ? `${address}index.html` : address);
+
+  const option = (hit, number) => {
+    const { page } = hit;
+    const section = index.sections[Math.floor(page.number / index.names.block)]?.[page.number % index.names.block];
+    const id = hit.section > 0 && section ? section[hit.section * 2] : "";
+    const title = id ? section[hit.section * 2 + 1] : "";
+    const about = [kinds[page.kind], title, ...page.names.slice(0, 3)].filter(Boolean).join(" · ");
+    const link = element("a", { href: root + fileOf(page.address) + (id ? `#${encodeURIComponent(id)}` : ""), tabindex: "-1" },
+      element("b", {}, page.title), element("small", {}, about));
+    return element("li", { role: "option", id: `wb-result-${number}`, "aria-selected": "false" }, link);
+  };
+
+  const choose = number => {
+    const options = [...list.children];
+    chosen = options.length ? (number + options.length) % options.length : -1;
+    options.forEach((each, i) => each.setAttribute("aria-selected", i === chosen));
+    options[chosen]?.scrollIntoView({ block: "nearest" });
+    if (chosen >= 0) input.setAttribute("aria-activedescendant", options[chosen].id); else input.removeAttribute("aria-activedescendant");
+  };
+
+  const show = hits => {
+    list.replaceChildren(...hits.map(option));
+    input.setAttribute("aria-expanded", hits.length > 0);
+    status.textContent = !input.value.trim() ? "" : hits.length ? `${hits.length === LIMIT ? "The best " : ""}${hits.length} found` : "Nothing found";
+    choose(0);
+  };
+
+  const search = async () => {
+    const mine = ++asked;
+    const text = input.value;
+    await piece("theme/matcher.js");
+    await piece("search/names.js");
+    if (mine !== asked || !index.pages) return;
+    const matcher = self.watchbillMatcher;
+    const names = matcher.byNames(text, index.pages, index.common);
+    if (names.length || !text.trim()) show(matcher.merge(names, [], LIMIT));
+    const words = matcher.wordsOf(text, index.common).filter(word => word.length > 1);
+    const shardsOf = word => matcher.shardsFor(word, index.names.shards);
+    await Promise.all([...new Set(words.flatMap(shardsOf))].map(number => piece(`search/words-${number}.js`)));
+    if (mine !== asked) return;
+    const texts = matcher.byText(text, index.pages, word => shardsOf(word).map(number => index.words[number]).filter(Boolean), index.common);
+    const hits = matcher.merge(names, texts, LIMIT);
+    const blocks = new Set(hits.filter(hit => hit.section > 0).map(hit => Math.floor(hit.page.number / index.names.block)));
+    await Promise.all([...blocks].map(number => piece(`search/sections-${number}.js`)));
+    if (mine === asked) show(hits);
+  };
+
+  const keys = event => {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      choose(chosen + (event.key === "ArrowDown" ? 1 : -1));
+    } else if (event.key === "Enter" && chosen >= 0) {
+      event.preventDefault();
+      list.children[chosen].querySelector("a").click();
+    }
+  };
+
+  const slashChoice = key => {
+    const box = element("input", { type: "checkbox" });
+    try { box.checked = localStorage.getItem(key) !== "1"; } catch { /* as if on */ }
+    box.addEventListener("change", () => { try { box.checked ? localStorage.removeItem(key) : localStorage.setItem(key, "1"); } catch { /* not kept */ } });
+    return element("label", {}, box, "Open with /");
+  };
+
+  const build = key => {
+    input = element("input", { type: "search", role: "combobox", "aria-label": "Search", "aria-controls": "wb-results", "aria-expanded": "false", "aria-autocomplete": "list", autocomplete: "off", autocapitalize: "off", spellcheck: "false", enterkeyhint: "go", placeholder: "Alert, runbook, pipeline, person" });
+    list = element("ul", { class: "results", id: "wb-results", role: "listbox", "aria-label": "Results" });
+    status = element("span", { role: "status" });
+    const close = element("button", { type: "button", class: "button" }, "Close");
+    const form = element("form", { role: "search" }, input, close);
+    dialog = element("dialog", { class: "search", "aria-label": "Search" }, form, list, element("p", { class: "search-foot" }, status, slashChoice(key)));
+    form.addEventListener("submit", event => event.preventDefault());
+    form.addEventListener("keydown", keys);
+    input.addEventListener("input", search);
+    close.addEventListener("click", () => dialog.close());
+    dialog.addEventListener("click", event => { if (event.target === dialog || event.target.closest(".results a")) dialog.close(); });
+    document.body.append(dialog);
+  };
+
+  self.watchbillFinder = {
+    open: (loader, key) => {
+      load = loader;
+      if (!dialog) build(key);
+      if (!dialog.open) dialog.showModal();
+      input.select();
+      search();
+    },
+  };
+})();

@@ -1,0 +1,150 @@
+// Who is on call now: decided here, from the shifts, and again at each handoff. Also the time left until deadlines.
+(() => {
+  const root = document.documentElement.dataset.root;
+  const schedules = new Map((self.watchbill || []).map(schedule => [schedule.id, schedule]));
+  const TICK = 15_000;
+
+  const left = ms => {
+    const minutes = Math.max(1, Math.round(ms / 60_000));
+    if (minutes < 90) return `${minutes} min`;
+    const hours = Math.floor(minutes / 60);
+    if (hours < 48) return minutes % 60 && hours < 10 ? `${hours} h ${minutes % 60} min` : `${hours} h`;
+    return `${Math.round(hours / 24)} days`;
+  };
+
+  const format = (seconds, zone, name) => {
+    const parts = Object.fromEntries(new Intl.DateTimeFormat("en-GB", {
+      timeZone: zone === "Z" ? "UTC" : zone, weekday: "short", day: "numeric", month: "short",
+      hour: "2-digit", minute: "2-digit", hourCycle: "h23",
+    }).formatToParts(new Date(seconds * 1000)).map(part => [part.type, part.value]));
+    return `${parts.weekday} ${parts.day} ${parts.month.slice(0, 3)}, ${parts.hour}:${parts.minute} ${name}`;
+  };
+
+  const setTime = (element, seconds, schedule) => {
+    element.dateTime = new Date(seconds * 1000).toISOString();
+    element.textContent = format(seconds, schedule.zone, schedule.zoneName);
+  };
+
+  const fill = (card, [, until, role, id, why], schedule) => {
+    const person = schedule.people[id];
+    const slot = name => card.querySelector(`[data-slot=${name}]`);
+    const put = (name, text) => { const at = slot(name); if (!at) return; if (text) at.textContent = text; else at.remove(); };
+    slot("face")?.classList.add(`p${person.colour}`);
+    put("face", [...person.name][0]);
+    put("role", schedule.roles[role]);
+    put("name", person.name);
+    if (person.page) slot("name").href = root + person.page;
+    setTime(slot("until"), until, schedule);
+    slot("left").dataset.end = until;
+    put("why", why === "rotation" ? "" : why);
+    slot("why")?.classList.add(`why-${why}`);
+    put("chat", person.chat);
+    if (person.email) { slot("email").href = `mailto:${person.email}`; put("address", person.email); } else slot("email")?.remove();
+  };
+
+  const byRole = (a, b) => a[2] - b[2];
+
+  const showNext = (section, later, schedule) => {
+    const line = section.querySelector(".next");
+    if (!line) return;
+    line.hidden = !later.length;
+    if (!later.length) return;
+    const first = later[0][0];
+    setTime(line.querySelector("[data-next-from]"), first, schedule);
+    const people = later.filter(shift => shift[0] === first).sort(byRole).flatMap((shift, index) => {
+      const person = schedule.people[shift[3]];
+      const link = document.createElement(person.page ? "a" : "span");
+      if (person.page) link.href = root + person.page;
+      link.textContent = person.name;
+      const role = document.createElement("small");
+      role.textContent = schedule.roles[shift[2]];
+      return [index ? ", " : "", link, " ", role];
+    });
+    line.querySelector("[data-next]").replaceChildren(...people);
+  };
+
+  const show = (section, schedule, now) => {
+    const present = schedule.shifts.filter(shift => shift[0] <= now && now < shift[1]).sort(byRole);
+    const state = JSON.stringify(present);
+    if (section.dataset.state === state) return;
+    section.dataset.state = state;
+    const cards = present.map(shift => {
+      const card = section.querySelector("template").content.firstElementChild.cloneNode(true);
+      fill(card, shift, schedule);
+      return card;
+    });
+    if (!cards.length) {
+      const card = document.createElement("li");
+      card.className = "watch nobody";
+      const over = !schedule.shifts.some(shift => shift[1] > now);
+      card.textContent = over ? "This copy of the site is too old to know who is on call." : "Nobody is on call right now.";
+      cards.push(card);
+    }
+    section.querySelector("[data-now]").replaceChildren(...cards);
+    showNext(section, schedule.shifts.filter(shift => shift[0] > now), schedule);
+    section.querySelector("[data-asof]")?.remove();
+    section.dispatchEvent(new CustomEvent("watchbill:changed", { bubbles: true }));
+  };
+
+  const showOrder = (schedule, now) => {
+    for (const line of document.querySelectorAll("[data-order]")) {
+      const shift = schedule.shifts.find(each => each[0] <= now && now < each[1] && schedule.roles[each[2]] === line.dataset.order);
+      const person = shift && schedule.people[shift[3]];
+      const link = line.querySelector("a");
+      if (!person?.page || !link) continue;
+      link.textContent = person.name;
+      link.href = root + person.page;
+    }
+  };
+
+  // The next moment at which the clock of a zone shows a time.
+  const nextAt = (time, zone, now) => {
+    const [hour, minute] = time.split(":").map(Number);
+    const clock = new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+    const passed = at => { const [h, m] = clock.format(at).split(":").map(Number); return h * 60 + m; };
+    const wanted = hour * 60 + minute;
+    let at = new Date(Math.ceil(now / 60_000) * 60_000);
+    for (let tries = 0; tries < 4; tries++) {
+      const wait = (wanted - passed(at) + 1440) % 1440;
+      if (wait === 0 && at.getTime() > now) break;
+      at = new Date(at.getTime() + (wait || 1440) * 60_000);
+    }
+    return at;
+  };
+
+  const showDeadlines = now => {
+    for (const promise of document.querySelectorAll("[data-by]")) {
+      const deadline = promise.querySelector(".deadline");
+      if (!deadline) continue;
+      const at = nextAt(promise.dataset.by, promise.dataset.zone, now);
+      const time = deadline.querySelector("time");
+      if (time.dateTime !== at.toISOString().replace(".000", "")) {
+        const zoneName = time.textContent.replace(/^.*\d\d:\d\d /, "");
+        time.dateTime = at.toISOString().replace(".000", "");
+        time.textContent = format(at.getTime() / 1000, promise.dataset.zone, zoneName);
+        deadline.dispatchEvent(new CustomEvent("watchbill:changed", { bubbles: true }));
+      }
+      const wait = at.getTime() - now;
+      deadline.querySelector("[data-left]").textContent = `in ${left(wait)}`;
+      deadline.classList.toggle("soon", wait < 2 * 3_600_000);
+    }
+  };
+
+  const tick = () => {
+    const ms = Date.now();
+    const now = Math.floor(ms / 1000);
+    for (const section of document.querySelectorAll("[data-oncall]")) {
+      const schedule = schedules.get(section.dataset.oncall);
+      if (schedule) { show(section, schedule, now); showOrder(schedule, now); }
+    }
+    for (const element of document.querySelectorAll("[data-end]")) {
+      const text = `${left(element.dataset.end * 1000 - ms)} left`;
+      if (element.textContent !== text) element.textContent = text;
+    }
+    showDeadlines(ms);
+  };
+
+  tick();
+  setInterval(tick, TICK);
+  addEventListener("visibilitychange", tick);
+})();
