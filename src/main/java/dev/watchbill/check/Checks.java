@@ -13,7 +13,16 @@ public final class Checks {
             new AwayOnCall(),
             new OutsideTeam(),
             new IdleSwap(),
-            new IdleCover());
+            new IdleCover(),
+            new HeavyOnCall(),
+            new SmallTeam(),
+            new LongRun(),
+            new UnfairShare(),
+            new PersonWithoutShift(),
+            new ShiftedHandoff(),
+            new WeekendHandoff(),
+            new HolidayHandoff(),
+            new EndingRota());
 
     private Checks() {}
 

@@ -35,4 +35,11 @@ public record Fairness(String schedule, List<FairnessTerm> terms) {
                         ledger.term("coming-year", new Interval(now, yearAhead)),
                         ledger.term("all-time", new Interval(start, yearAhead))));
     }
+
+    /** The second of the terms alone. */
+    public static FairnessTerm comingYear(Rota rota, Collection<Person> people, Instant now) {
+        Instant yearAhead = now.atZone(rota.schedule().zone()).plusYears(1).toInstant();
+        Interval window = new Interval(now, yearAhead);
+        return Ledger.of(rota, people, window).term("coming-year", window);
+    }
 }
