@@ -3,8 +3,7 @@
   const calendar = document.querySelector("[data-calendar]");
   const months = [...calendar.querySelectorAll("[data-month]")];
   if (!months.length) return;
-  const today = new Date();
-  const iso = `${today.getFullYear()}-${String(today.getMonth() + 1).padStart(2, "0")}-${String(today.getDate()).padStart(2, "0")}`;
+  const iso = new Intl.DateTimeFormat("sv-SE", { timeZone: calendar.dataset.calendar }).format(new Date());
   const indexNow = () => Math.max(0, months.findIndex(month => month.dataset.month === iso.slice(0, 7)));
   let shown = indexNow();
 

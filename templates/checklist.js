@@ -2,25 +2,14 @@
 (() => {
   const article = document.querySelector("[data-page]");
   if (!article) return;
-  const boxes = [...article.querySelectorAll("li input[type=checkbox]")];
+  const boxes = [...article.querySelectorAll("input[data-task]")];
   const key = "watchbill-steps:" + location.pathname;
 
-  const words = box => box.closest("li").textContent.replace(/\s+/g, " ").trim();
+  const words = box => (box.closest("label") || box.closest("li")).textContent.replace(/\s+/g, " ").trim();
   const load = () => { try { return JSON.parse(localStorage.getItem(key)) || []; } catch { return []; } };
   const save = () => {
     const done = boxes.filter(box => box.checked).map(words);
     try { done.length ? localStorage.setItem(key, JSON.stringify(done)) : localStorage.removeItem(key); } catch { /* not kept */ }
-  };
-
-  const asLabel = box => {
-    const holder = box.parentElement;
-    const label = document.createElement("label");
-    const text = document.createElement("span");
-    label.className = "step";
-    holder.insertBefore(label, box);
-    for (let node = box.nextSibling; node && !/^(UL|OL|PRE|DIV|P|BLOCKQUOTE|TABLE)$/.test(node.nodeName); node = box.nextSibling) text.append(node);
-    label.append(box, text);
-    return label;
   };
 
   const progress = () => {
@@ -43,14 +32,10 @@
       const ticked = boxes.filter(box => box.checked).length;
       count.textContent = `${ticked} of ${boxes.length} steps done, kept on this device`;
       reset.hidden = !ticked;
-      boxes.forEach(box => box.closest(".step").classList.toggle("done", box.checked));
+      boxes.forEach(box => box.closest("li").classList.toggle("done", box.checked));
     };
     boxes.forEach(box => {
-      const text = words(box);
-      asLabel(box);
-      box.disabled = false;
-      box.removeAttribute("aria-label");
-      if (done.has(text)) box.checked = true;
+      if (done.has(words(box))) box.checked = true;
       box.addEventListener("change", () => { save(); show(); });
     });
     reset.addEventListener("click", () => { boxes.forEach(box => { box.checked = false; }); save(); show(); });

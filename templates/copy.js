@@ -39,12 +39,12 @@
     const box = pre.closest("div.code") || pre;
     const tools = document.createElement("div");
     tools.className = "code-tools";
+    tools.dataset.language = box.dataset.language || "";
     tools.append(button("Copy", made => copied(made, commands(pre))));
     if (pre.scrollWidth > pre.clientWidth) {
       const wrap = button("Wrap", made => made.setAttribute("aria-pressed", pre.classList.toggle("wrapped")));
       wrap.setAttribute("aria-pressed", "false");
       tools.prepend(wrap);
-      if (!pre.hasAttribute("tabindex") && box === pre) pre.tabIndex = 0;
     }
     if (box === pre) pre.before(tools); else box.prepend(tools);
   }

@@ -14,7 +14,7 @@
 
   const format = (seconds, zone, name) => {
     const parts = Object.fromEntries(new Intl.DateTimeFormat("en-GB", {
-      timeZone: zone === "Z" ? "UTC" : zone, weekday: "short", day: "numeric", month: "short",
+      timeZone: zone, weekday: "short", day: "numeric", month: "short",
       hour: "2-digit", minute: "2-digit", hourCycle: "h23",
     }).formatToParts(new Date(seconds * 1000)).map(part => [part.type, part.value]));
     return `${parts.weekday} ${parts.day} ${parts.month.slice(0, 3)}, ${parts.hour}:${parts.minute} ${name}`;

@@ -2,6 +2,7 @@ package dev.watchbill.build;
 
 import dev.watchbill.check.Checks;
 import dev.watchbill.check.Facts;
+import dev.watchbill.check.Since;
 import dev.watchbill.load.Loaded;
 import dev.watchbill.load.Loader;
 import dev.watchbill.load.ParseCache;
@@ -15,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 /**
  * A content folder, read and checked.
@@ -32,16 +34,29 @@ public record Project(Catalog catalog, SortedMap<String, Rota> rotas, List<Findi
      * @throws IOException where the folder cannot be read
      */
     public static Project read(Path content, String shownAs, ParseCache cache, Instant now) throws IOException {
-        Loaded loaded = Loader.load(content, shownAs, cache);
-        SortedMap<String, Rota> rotas = new TreeMap<>();
-        loaded.catalog().schedules().forEach((id, schedule) -> rotas.put(id, Rota.of(schedule)));
-        List<Finding> findings = Checks.run(Facts.of(loaded.catalog(), rotas, now), loaded.findings());
-        return new Project(loaded.catalog(), Collections.unmodifiableSortedMap(rotas), findings);
+        return of(Loader.load(content, shownAs, cache), now, Checks::run);
     }
 
     /** Reads and checks a folder once. */
     public static Project read(Path content, String shownAs, Instant now) throws IOException {
         return read(content, shownAs, new ParseCache(), now);
+    }
+
+    /**
+     * Reads and checks a folder, also for what must not have changed since an earlier state of it.
+     *
+     * @param before the earlier state, shown as the same folder
+     */
+    public static Project readSince(Project before, Path content, String shownAs, Instant now) throws IOException {
+        Since since = new Since(before.catalog, before.rotas);
+        return of(Loader.load(content, shownAs), now, (facts, loaded) -> Checks.run(facts, loaded, since));
+    }
+
+    private static Project of(Loaded loaded, Instant now, BiFunction<Facts, List<Finding>, List<Finding>> checks) {
+        SortedMap<String, Rota> rotas = new TreeMap<>();
+        loaded.catalog().schedules().forEach((id, schedule) -> rotas.put(id, Rota.of(schedule)));
+        List<Finding> findings = checks.apply(Facts.of(loaded.catalog(), rotas, now), loaded.findings());
+        return new Project(loaded.catalog(), Collections.unmodifiableSortedMap(rotas), findings);
     }
 
     public boolean hasErrors() {

@@ -3,6 +3,7 @@ package dev.watchbill.check;
 import dev.watchbill.model.Page;
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Findings;
+import java.util.ArrayList;
 import java.util.List;
 
 /** All rules, run over the facts. */
@@ -41,10 +42,21 @@ public final class Checks {
      * @param loaded what reading the content has told
      */
     public static List<Finding> run(Facts facts, List<Finding> loaded) {
+        return told(facts, loaded, findings(facts));
+    }
+
+    /** The same, and what changed since an earlier state that must not have. */
+    public static List<Finding> run(Facts facts, List<Finding> loaded, Since since) {
+        List<Finding> found = new ArrayList<>(findings(facts));
+        since.check(facts, loaded, found::add);
+        return told(facts, loaded, found);
+    }
+
+    private static List<Finding> told(Facts facts, List<Finding> loaded, List<Finding> found) {
         Findings all = new Findings();
         loaded.forEach(all);
         Cascades cascades = new Cascades(loaded);
-        findings(facts).stream().filter(finding -> !cascades.include(finding)).forEach(all);
+        found.stream().filter(finding -> !cascades.include(finding)).forEach(all);
         Waivers waivers = Waivers.of(facts.catalog());
         Levels levels = new Levels(facts.catalog().site().rules());
         Findings told = new Findings();

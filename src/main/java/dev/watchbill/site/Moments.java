@@ -27,8 +27,13 @@ record Moments(ZoneId zone) {
 
     /** The zone as people say it: {@code UTC}, {@code Lisbon}. */
     String zoneName() {
-        String id = zone.getId();
-        return id.equals("Z") ? "UTC" : id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+        String id = id(zone);
+        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+    }
+
+    /** The zone's id as browsers know it. */
+    static String id(ZoneId zone) {
+        return zone.getId().equals("Z") ? "UTC" : zone.getId();
     }
 
     static String day(LocalDate date) {

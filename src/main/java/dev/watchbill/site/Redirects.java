@@ -22,7 +22,10 @@ record Redirects(Press press) {
                     .map(Located::value)
                     .filter(Redirects::isName)
                     .forEach(alert -> targets.putIfAbsent(Address.alert(alert), page));
-            page.front().aliases().stream().map(Located::value).forEach(address -> targets.putIfAbsent(address, page));
+            page.front().aliases().stream()
+                    .map(Located::value)
+                    .filter(Redirects::isAddress)
+                    .forEach(address -> targets.putIfAbsent(address, page));
         }
         return targets;
     }
@@ -34,8 +37,10 @@ record Redirects(Press press) {
                 && name.chars().noneMatch(c -> c == '/' || c == '\\' || Character.isISOControl(c));
     }
 
-    private static boolean isPageAddress(String address) {
-        return address.endsWith("/") && Stream.of(address.split("/")).allMatch(Redirects::isName);
+    private static boolean isAddress(String address) {
+        return address.endsWith("/")
+                && !address.startsWith("/")
+                && Stream.of(address.split("/")).allMatch(Redirects::isName);
     }
 
     private Draft redirect(String address, Page page) {

@@ -61,6 +61,7 @@ record SchedulePages(Press press) {
                 shifts.onCall(),
                 handoff(schedule.handoff().value()),
                 new Moments(schedule.zone()).zoneName(),
+                Moments.id(schedule.zone()),
                 schedule.roles().stream().map(Located::value).toList(),
                 timetable.shifts().stream()
                         .map(Shift::person)

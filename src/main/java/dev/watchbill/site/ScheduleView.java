@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * One schedule's page.
  *
  * @param handoff when turns change hands, in words
+ * @param zone as people say it
+ * @param zoneId as machines know it
  * @param agenda shifts that end after the build, by month
  * @param past shifts that ended before it
  * @param fairness null until there is a reckoning
@@ -15,6 +17,7 @@ public record ScheduleView(
         OnCallView onCall,
         String handoff,
         String zone,
+        String zoneId,
         List<String> roles,
         List<PersonView> people,
         List<CalendarView.Month> calendar,

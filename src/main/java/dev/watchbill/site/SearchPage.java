@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * A page that search can find.
@@ -37,12 +36,15 @@ record SearchPage(String address, String title, String kind, List<String> names,
 
     private static SearchPage of(Page page) {
         List<String> names = new ArrayList<>();
-        Stream.of(page.front().alerts(), page.front().aliases(), page.front().tags())
-                .flatMap(List::stream)
-                .map(Located::value)
-                .forEach(names::add);
+        page.front().alerts().forEach(alert -> names.add(alert.value()));
+        page.front().aliases().forEach(alias -> names.add(lastName(alias.value())));
+        page.front().tags().forEach(tag -> names.add(tag.value()));
         return new SearchPage(
                 page.address(), page.title(), page.isRunbook() ? "runbook" : "page", names, page.sections());
+    }
+
+    private static String lastName(String address) {
+        return address.replaceFirst("^(.*/)?([^/]+)/?$", "$2");
     }
 
     private static SearchPage of(Pipeline pipeline, Facts facts) {

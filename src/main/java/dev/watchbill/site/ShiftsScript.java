@@ -27,7 +27,7 @@ final class ShiftsScript {
                 .toList();
         out.beginObject();
         out.name("id").value(schedule.id().value());
-        out.name("zone").value(schedule.zone().getId());
+        out.name("zone").value(Moments.id(schedule.zone()));
         out.name("zoneName").value(new Moments(schedule.zone()).zoneName());
         Json.strings(out, "roles", roles);
         out.name("people").beginObject();

@@ -17,7 +17,7 @@ final class Slas {
         return new SlaView(
                 sla.text(),
                 by == null ? null : by.toString(),
-                sla.zone().getId().equals("Z") ? "UTC" : sla.zone().getId(),
+                Moments.id(sla.zone()),
                 moments.zoneName(),
                 next(by, sla.zone(), now, moments));
     }

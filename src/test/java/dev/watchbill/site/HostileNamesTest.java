@@ -46,7 +46,7 @@ class HostileNamesTest {
                 null,
                 null,
                 List.of(at("../../../etc/x"), at("..")),
-                List.of(at("../../up"), at("/")),
+                List.of(at("../../up/"), at("/")),
                 List.of(at("javascript:alert(1)")),
                 List.of(at(HOSTILE)),
                 source.top());

@@ -218,7 +218,7 @@ final class SampleCatalog {
                 at(Period.ofDays(90)),
                 null,
                 List.of(at(alert)),
-                List.of(at(pipeline + "-eod/")),
+                List.of(at("runbooks/" + pipeline + "-eod/")),
                 List.of(at("https://dashboards.example.com/" + pipeline)),
                 List.of(),
                 at("").at());

@@ -44,7 +44,7 @@ class SiteTest {
                 "people/index.html",
                 "people/sam/index.html",
                 "r/ProfitAggregateLate/index.html",
-                "aggregate-profit-eod/index.html",
+                "runbooks/aggregate-profit-eod/index.html",
                 "api/oncall.json",
                 "api/pipelines.json",
                 "api/runbooks.json",
