@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 /**
  * A content folder, read and checked.
@@ -33,7 +34,7 @@ public record Project(Catalog catalog, SortedMap<String, Rota> rotas, List<Findi
      * @throws IOException where the folder cannot be read
      */
     public static Project read(Path content, String shownAs, ParseCache cache, Instant now) throws IOException {
-        return of(Loader.load(content, shownAs, cache), now);
+        return of(Loader.load(content, shownAs, cache), now, Checks::run);
     }
 
     /** Reads and checks a folder once. */
@@ -47,17 +48,14 @@ public record Project(Catalog catalog, SortedMap<String, Rota> rotas, List<Findi
      * @param before the earlier state, shown as the same folder
      */
     public static Project readSince(Project before, Path content, String shownAs, Instant now) throws IOException {
-        Loaded loaded = Loader.load(content, shownAs);
-        Project project = of(loaded, now);
-        Facts facts = Facts.of(project.catalog, project.rotas, now);
-        List<Finding> changed = new Since(before.catalog, before.rotas).check(facts, loaded.findings());
-        return new Project(project.catalog, project.rotas, SiteBuild.merge(project.findings, changed));
+        Since since = new Since(before.catalog, before.rotas);
+        return of(Loader.load(content, shownAs), now, (facts, loaded) -> Checks.run(facts, loaded, since));
     }
 
-    private static Project of(Loaded loaded, Instant now) {
+    private static Project of(Loaded loaded, Instant now, BiFunction<Facts, List<Finding>, List<Finding>> checks) {
         SortedMap<String, Rota> rotas = new TreeMap<>();
         loaded.catalog().schedules().forEach((id, schedule) -> rotas.put(id, Rota.of(schedule)));
-        List<Finding> findings = Checks.run(Facts.of(loaded.catalog(), rotas, now), loaded.findings());
+        List<Finding> findings = checks.apply(Facts.of(loaded.catalog(), rotas, now), loaded.findings());
         return new Project(loaded.catalog(), Collections.unmodifiableSortedMap(rotas), findings);
     }
 

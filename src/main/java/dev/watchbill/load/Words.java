@@ -4,11 +4,15 @@ import dev.watchbill.model.Severity;
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Fix;
 import dev.watchbill.source.Level;
+import dev.watchbill.source.Nearest;
 import dev.watchbill.syntax.YamlNode;
+import dev.watchbill.syntax.YamlRefused;
+import dev.watchbill.syntax.YamlScalar;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -32,11 +36,9 @@ final class Words {
 
     static final Decoder<Integer> WEIGHT = Decoder.scalar("a number from 0 to 100", text -> within(text, 0, 100));
 
-    static final Decoder<Severity> SEVERITY = Decoder.scalar(
-            "one of low, medium, high, critical", text -> named(Severity.values(), Severity::word, text));
+    static final Decoder<Severity> SEVERITY = oneOf(Severity.values(), Severity::word);
 
-    static final Decoder<Level> LEVEL =
-            Decoder.scalar("one of error, warning, info", text -> named(Level.values(), Level::word, text));
+    static final Decoder<Level> LEVEL = oneOf(Level.values(), Level::word);
 
     static final Decoder<Locale> LANGUAGE = Decoder.scalar("a language such as en or pt-BR", Words::language);
 
@@ -56,6 +58,26 @@ final class Words {
     private static final int LONGEST_ID = 100;
 
     private Words() {}
+
+    /** Decodes a word of a closed set. */
+    static <E> Decoder<E> oneOf(E[] values, Function<E, String> word) {
+        List<String> words = Arrays.stream(values).map(word).toList();
+        return (node, report) -> {
+            int index = node instanceof YamlScalar scalar ? words.indexOf(scalar.text()) : -1;
+            if (index < 0 && !(node instanceof YamlRefused)) {
+                report.accept(notOneOf(words, node));
+            }
+            return index < 0 ? null : values[index];
+        };
+    }
+
+    private static Finding notOneOf(List<String> words, YamlNode node) {
+        String message = "expected one of " + String.join(", ", words);
+        String written = node instanceof YamlScalar scalar ? scalar.text() : "";
+        String nearest = Nearest.to(written, words);
+        Finding finding = Finding.error(Decoder.BAD_VALUE, node.at(), message + Nearest.question(nearest));
+        return nearest == null ? finding : finding.with(Fix.replace(node.at(), nearest));
+    }
 
     static boolean isKebab(String text) {
         return text.length() <= LONGEST_ID && KEBAB.matcher(text).matches();
@@ -112,12 +134,5 @@ final class Words {
     private static @Nullable Integer within(String text, int lowest, int highest) {
         int value = text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : -1;
         return value >= lowest && value <= highest ? value : null;
-    }
-
-    private static <E> @Nullable E named(E[] values, Function<E, String> word, String text) {
-        return Arrays.stream(values)
-                .filter(value -> word.apply(value).equals(text))
-                .findFirst()
-                .orElse(null);
     }
 }

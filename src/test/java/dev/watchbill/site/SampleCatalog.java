@@ -16,6 +16,7 @@ import dev.watchbill.model.Schedule;
 import dev.watchbill.model.Severity;
 import dev.watchbill.model.SiteSettings;
 import dev.watchbill.model.Sla;
+import dev.watchbill.model.Standards;
 import dev.watchbill.model.Team;
 import dev.watchbill.oncall.Shift;
 import dev.watchbill.oncall.Timetable;
@@ -115,7 +116,8 @@ final class SampleCatalog {
                 UTC,
                 Locale.ENGLISH,
                 Map.of(),
-                List.of());
+                List.of(),
+                Standards.NONE);
         return new Catalog(site, people, teams, List.copyOf(groups), schedules, pages, assets);
     }
 
