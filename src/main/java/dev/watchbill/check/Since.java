@@ -36,7 +36,8 @@ public record Since(Catalog catalog, SortedMap<String, Rota> rotas) {
 
     private Since whole(Set<String> broken) {
         SortedMap<String, Rota> whole = new TreeMap<>(rotas);
-        whole.values().removeIf(rota -> broken.contains(rota.schedule().id().at().path()));
+        whole.values()
+                .removeIf(rota -> broken.contains(rota.schedule().id().at().path()));
         return new Since(catalog, whole);
     }
 }

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             HelpCommand.class,
             BuildCommand.class,
             CheckCommand.class,
+            DiffCommand.class,
             OncallCommand.class,
             ServeCommand.class
         },

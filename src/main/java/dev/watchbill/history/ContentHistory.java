@@ -82,7 +82,8 @@ public final class ContentHistory implements AutoCloseable {
     private ObjectId commit(String revision) throws NoHistoryException, IOException {
         ObjectId commit = resolve(revision);
         if (commit == null) {
-            boolean shallow = !repository.getObjectDatabase().getShallowCommits().isEmpty();
+            boolean shallow =
+                    !repository.getObjectDatabase().getShallowCommits().isEmpty();
             throw new NoHistoryException("'" + revision + "' is not a revision of the Git repository"
                     + (shallow ? "; this clone is shallow, so fetch more of its history" : ""));
         }

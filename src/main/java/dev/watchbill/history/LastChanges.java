@@ -35,8 +35,8 @@ final class LastChanges {
         LastChanges changes = new LastChanges(repository, folder);
         changes.walk(head);
         Map<String, PageHistory.Change> latest = new TreeMap<>();
-        changes.traces.forEach((path, trace) ->
-                latest.put(path, new PageHistory.Change(trace.last(), List.copyOf(trace.people()))));
+        changes.traces.forEach(
+                (path, trace) -> latest.put(path, new PageHistory.Change(trace.last(), List.copyOf(trace.people()))));
         return new PageHistory(Map.copyOf(latest), true);
     }
 

@@ -84,8 +84,9 @@ public record Reassignment(
             List<Shift> had = old.at(from);
             List<Shift> has = next.at(from);
             if (until != null && !people(had).equals(people(has))) {
-                add(found, new Reassignment(
-                        role, new Interval(from, until), people(had), people(has), origin(had, has)));
+                add(
+                        found,
+                        new Reassignment(role, new Interval(from, until), people(had), people(has), origin(had, has)));
             }
         }
         return found;
