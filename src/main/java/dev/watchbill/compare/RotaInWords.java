@@ -43,7 +43,7 @@ final class RotaInWords {
         if (change.moves().isEmpty()) {
             line("No shift that lies ahead changes hands.");
         }
-        table("Who gains and loses time on call", List.of("Who", "Gains", "Loses"), balances());
+        table("Who gains and loses time on call", List.of("Who", "Gains", "Loses", "In all"), balances());
         table("Shifts that change hands", List.of("From", "Until", "Role", "Was", "Is"), rows(change.moves()));
         change.away()
                 .forEach(clash -> line("Collision: " + clash.person() + " is away but " + clash.role() + " "
@@ -80,7 +80,8 @@ final class RotaInWords {
                 .map(balance -> List.of(
                         balance.person(),
                         duties(balance.gains(), balance.gained()),
-                        duties(balance.losses(), balance.lost())))
+                        duties(balance.losses(), balance.lost()),
+                        signed(balance.gained().minus(balance.lost()))))
                 .toList();
     }
 
@@ -94,6 +95,10 @@ final class RotaInWords {
                 .map(role -> role.getValue() + " × " + role.getKey())
                 .toList();
         return String.join(", ", counts) + " (" + length(sum) + ")";
+    }
+
+    private static String signed(Duration sum) {
+        return sum.isZero() ? "±0 h" : sum.isNegative() ? "−" + length(sum.negated()) : "+" + length(sum);
     }
 
     private static String length(Duration time) {
