@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             DiffCommand.class,
             OncallCommand.class,
+            SchemaCommand.class,
             ServeCommand.class
         },
         exitCodeListHeading = "%nExit status:%n",
