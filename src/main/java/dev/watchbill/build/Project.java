@@ -8,6 +8,7 @@ import dev.watchbill.load.ParseCache;
 import dev.watchbill.model.Catalog;
 import dev.watchbill.oncall.Rota;
 import dev.watchbill.source.Finding;
+import dev.watchbill.source.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -29,19 +30,22 @@ public record Project(Catalog catalog, SortedMap<String, Rota> rotas, List<Findi
      * @param shownAs the folder as findings show it
      * @param cache lends what it parsed before
      * @param now the moment of the check
+     * @param progress is told of the reading, linking and checking
      * @throws IOException where the folder cannot be read
      */
-    public static Project read(Path content, String shownAs, ParseCache cache, Instant now) throws IOException {
-        Loaded loaded = Loader.load(content, shownAs, cache);
+    public static Project read(Path content, String shownAs, ParseCache cache, Instant now, Progress progress)
+            throws IOException {
+        Loaded loaded = Loader.load(content, shownAs, cache, progress);
         SortedMap<String, Rota> rotas = new TreeMap<>();
         loaded.catalog().schedules().forEach((id, schedule) -> rotas.put(id, Rota.of(schedule)));
-        List<Finding> findings = Checks.run(Facts.of(loaded.catalog(), rotas, now), loaded.findings());
+        Facts facts = progress.run(Progress.Step.SCHEDULE, () -> Facts.of(loaded.catalog(), rotas, now));
+        List<Finding> findings = progress.run(Progress.Step.CHECK, () -> Checks.run(facts, loaded.findings()));
         return new Project(loaded.catalog(), Collections.unmodifiableSortedMap(rotas), findings);
     }
 
     /** Reads and checks a folder once. */
     public static Project read(Path content, String shownAs, Instant now) throws IOException {
-        return read(content, shownAs, new ParseCache(), now);
+        return read(content, shownAs, new ParseCache(), now, Progress.NONE);
     }
 
     public boolean hasErrors() {
