@@ -2,6 +2,7 @@ package dev.watchbill.build;
 
 import dev.watchbill.check.Checks;
 import dev.watchbill.check.Facts;
+import dev.watchbill.check.Since;
 import dev.watchbill.load.Loaded;
 import dev.watchbill.load.Loader;
 import dev.watchbill.load.ParseCache;
@@ -35,17 +36,33 @@ public record Project(Catalog catalog, SortedMap<String, Rota> rotas, List<Findi
      */
     public static Project read(Path content, String shownAs, ParseCache cache, Instant now, Progress progress)
             throws IOException {
-        Loaded loaded = Loader.load(content, shownAs, cache, progress);
-        SortedMap<String, Rota> rotas = new TreeMap<>();
-        loaded.catalog().schedules().forEach((id, schedule) -> rotas.put(id, Rota.of(schedule)));
-        Facts facts = progress.run(Progress.Step.SCHEDULE, () -> Facts.of(loaded.catalog(), rotas, now));
-        List<Finding> findings = progress.run(Progress.Step.CHECK, () -> Checks.run(facts, loaded.findings()));
-        return new Project(loaded.catalog(), Collections.unmodifiableSortedMap(rotas), findings);
+        return of(Loader.load(content, shownAs, cache, progress), now, progress);
     }
 
     /** Reads and checks a folder once. */
     public static Project read(Path content, String shownAs, Instant now) throws IOException {
         return read(content, shownAs, new ParseCache(), now, Progress.NONE);
+    }
+
+    /**
+     * Reads and checks a folder, also for what must not have changed since an earlier state of it.
+     *
+     * @param before the earlier state, shown as the same folder
+     */
+    public static Project readSince(Project before, Path content, String shownAs, Instant now) throws IOException {
+        Loaded loaded = Loader.load(content, shownAs);
+        Project project = of(loaded, now, Progress.NONE);
+        Facts facts = Facts.of(project.catalog, project.rotas, now);
+        List<Finding> changed = new Since(before.catalog, before.rotas).check(facts, loaded.findings());
+        return new Project(project.catalog, project.rotas, SiteBuild.merge(project.findings, changed));
+    }
+
+    private static Project of(Loaded loaded, Instant now, Progress progress) {
+        SortedMap<String, Rota> rotas = new TreeMap<>();
+        loaded.catalog().schedules().forEach((id, schedule) -> rotas.put(id, Rota.of(schedule)));
+        Facts facts = progress.run(Progress.Step.SCHEDULE, () -> Facts.of(loaded.catalog(), rotas, now));
+        List<Finding> findings = progress.run(Progress.Step.CHECK, () -> Checks.run(facts, loaded.findings()));
+        return new Project(loaded.catalog(), Collections.unmodifiableSortedMap(rotas), findings);
     }
 
     public boolean hasErrors() {

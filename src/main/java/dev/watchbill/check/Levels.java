@@ -8,8 +8,8 @@ import java.util.Set;
 
 /** Gives a finding the level that the site sets for its rule; a broken rota stays an error. */
 final class Levels {
-    private static final Set<String> LOWERABLE =
-            Set.of("broken-link", "broken-anchor", "wrong-case", "duplicate-alert", "unknown-pipeline");
+    private static final Set<String> LOWERABLE = Set.of(
+            "broken-link", "broken-anchor", "wrong-case", "duplicate-alert", "unknown-pipeline", "vanished-page");
 
     private final Map<String, Located<Level>> set;
 

@@ -17,6 +17,8 @@ import picocli.CommandLine.Spec;
             BuildCommand.class,
             CheckCommand.class,
             OncallCommand.class,
+            PlanCommand.class,
+            SwapCommand.class,
             ServeCommand.class
         },
         exitCodeListHeading = "%nExit status:%n",

@@ -48,7 +48,8 @@ final class AddressBook {
      * @param owner whose it is, for the sentence "this address belongs to … already"
      */
     boolean claim(String address, String owner, Location at) {
-        String other = owners.putIfAbsent(key(address), owner);
+        String other =
+                SectionPages.ownsFolderOf(address) ? SectionPages.OWNER : owners.putIfAbsent(key(address), owner);
         if (other != null) {
             report.accept(Finding.error(RULE, at, "the address '" + address + "' belongs to " + other + " already"));
             return false;

@@ -9,7 +9,7 @@ import dev.watchbill.syntax.YamlNode;
 import dev.watchbill.syntax.YamlRefused;
 import dev.watchbill.syntax.YamlScalar;
 import java.util.Collection;
-import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ final class Fields {
      */
     static @Nullable Fields of(YamlNode node, Location at, Collection<String> known, Consumer<Finding> report) {
         if (node instanceof YamlScalar scalar && scalar.isNull()) {
-            return new Fields(new YamlMapping(List.of(), at), at, report);
+            return new Fields(new YamlMapping(Map.of(), at), at, report);
         }
         if (!(node instanceof YamlMapping mapping)) {
             if (!(node instanceof YamlRefused)) {
@@ -68,12 +68,8 @@ final class Fields {
 
     /** The place of a key that is there, else of the whole. */
     Location placeOf(String key) {
-        return mapping.entries().stream()
-                .map(YamlMapping.Entry::key)
-                .filter(scalar -> scalar.text().equals(key))
-                .findFirst()
-                .map(YamlScalar::at)
-                .orElse(at);
+        YamlMapping.Entry entry = mapping.entry(key);
+        return entry == null ? at : entry.key().at();
     }
 
     /** The value of a key; null where it is missing or wrong. */
@@ -104,8 +100,7 @@ final class Fields {
     /** Reports that a key is needed. */
     void missing(String key) {
         broken = true;
-        Location place = mapping.get(key) == null ? at : placeOf(key);
-        report.accept(Finding.error("missing-key", place, "'" + key + "' is missing"));
+        report.accept(Finding.error("missing-key", placeOf(key), "'" + key + "' is missing"));
     }
 
     /** Whether any key read so far was missing or wrong. */

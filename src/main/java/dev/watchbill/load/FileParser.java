@@ -15,7 +15,7 @@ import dev.watchbill.syntax.MarkdownDocument;
 import dev.watchbill.syntax.Yaml;
 import dev.watchbill.syntax.YamlMapping;
 import dev.watchbill.syntax.YamlNode;
-import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Parses one file from its path and bytes alone. */
@@ -101,7 +101,7 @@ final class FileParser {
             return null;
         }
         YamlNode root = Yaml.parse(source, findings);
-        return root == null && !findings.hasErrors() ? new YamlMapping(List.of(), source.top()) : root;
+        return root == null && !findings.hasErrors() ? new YamlMapping(Map.of(), source.top()) : root;
     }
 
     private Located<String> id(@Nullable YamlNode root) {

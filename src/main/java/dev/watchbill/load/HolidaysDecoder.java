@@ -9,11 +9,12 @@ import dev.watchbill.syntax.YamlMapping;
 import dev.watchbill.syntax.YamlNode;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -87,8 +88,8 @@ final class HolidaysDecoder {
     }
 
     /** The keys that a day may have; where the roles could not be read, those that it has. */
-    private List<String> keys(YamlNode day) {
-        List<String> keys = new ArrayList<>(Roles.RESERVED);
+    private Set<String> keys(YamlNode day) {
+        Set<String> keys = new HashSet<>(Roles.RESERVED);
         keys.addAll(roles.names());
         if (!roles.known() && day instanceof YamlMapping mapping) {
             mapping.entries().forEach(entry -> keys.add(entry.key().text()));

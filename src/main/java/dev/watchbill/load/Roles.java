@@ -14,9 +14,10 @@ import java.util.function.Consumer;
 /**
  * The roles of a schedule.
  *
+ * @param names those of {@code written}
  * @param known whether the list could be read; if not, any role is taken as it is
  */
-record Roles(List<Located<String>> written, boolean known) {
+record Roles(List<Located<String>> written, Set<String> names, boolean known) {
     /** The keys that stand beside roles in a holiday. */
     static final List<String> RESERVED = List.of("date", "name", "weight");
 
@@ -27,7 +28,7 @@ record Roles(List<Located<String>> written, boolean known) {
         List<Located<String>> written = schedule.required("roles", ROLE.list());
         YamlNode node = schedule.node("roles");
         if (written == null || node == null) {
-            return new Roles(List.of(), false);
+            return new Roles(List.of(), Set.of(), false);
         }
         Set<String> seen = new HashSet<>();
         List<Located<String>> roles = new ArrayList<>();
@@ -42,16 +43,12 @@ record Roles(List<Located<String>> written, boolean known) {
         if (roles.isEmpty() && whole) {
             report.accept(Finding.error("empty-list", node.at(), "'roles' lists nothing"));
         }
-        return new Roles(List.copyOf(roles), whole && !roles.isEmpty());
+        return new Roles(List.copyOf(roles), seen, whole && !roles.isEmpty());
     }
 
     /** Whether a role of this name exists, or may exist. */
     boolean accepts(String role) {
-        return !known || names().contains(role);
-    }
-
-    List<String> names() {
-        return written.stream().map(Located::value).toList();
+        return !known || names.contains(role);
     }
 
     /** Decodes a value that names a role. */
@@ -59,7 +56,7 @@ record Roles(List<Located<String>> written, boolean known) {
         return Words.TEXT
                 .where((role, node, report) -> {
                     if (!accepts(role)) {
-                        report.accept(Fields.unknown("unknown role", "unknown-role", (YamlScalar) node, names()));
+                        report.accept(Fields.unknown("unknown role", "unknown-role", (YamlScalar) node, names));
                     }
                     return accepts(role);
                 })

@@ -9,6 +9,8 @@ final class SectionPages {
     /** The owner of pages that list a section; the section's index page may stand in their place. */
     static final String OWNER = "a page that the build makes";
 
+    private static final List<String> FOLDERS = List.of("theme/", "search/");
+
     private static final List<String> FILES = List.of(
             "404.html",
             "robots.txt",
@@ -21,6 +23,11 @@ final class SectionPages {
             "api/runbooks.json");
 
     private SectionPages() {}
+
+    /** Whether an address lies in a folder that the build keeps for itself. */
+    static boolean ownsFolderOf(String address) {
+        return FOLDERS.stream().anyMatch(address::startsWith);
+    }
 
     /** Enters them all, by what there is in a catalog. */
     static void enter(Catalog catalog, List<String> pagePaths, AddressBook book) {

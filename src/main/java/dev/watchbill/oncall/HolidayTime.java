@@ -17,7 +17,7 @@ record HolidayTime(Holiday holiday, LocalDateTime begins, Interval time) {
                 .toList();
     }
 
-    private static HolidayTime of(Schedule schedule, Holiday holiday) {
+    static HolidayTime of(Schedule schedule, Holiday holiday) {
         LocalDate date = holiday.date().value();
         return new HolidayTime(holiday, begins(schedule, date), interval(schedule, date));
     }

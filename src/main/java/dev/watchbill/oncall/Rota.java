@@ -47,7 +47,7 @@ public final class Rota {
             return List.of();
         }
         List<Shift> shifts = new ArrayList<>();
-        Roster.of(schedule, blocks, whole(asked))
+        roster(whole(asked))
                 .lanes()
                 .forEach((role, lane) -> shifts.addAll(Shifts.of(schedule.id().value(), role, lane)));
         return shifts.stream()
@@ -81,8 +81,7 @@ public final class Rota {
      * rotation, and swaps of turns that do not exist.
      */
     public List<Unmoved> unmoved(Instant from, Instant until) {
-        return Roster.of(schedule, blocks, whole(new Interval(from, until).cut(EVER)))
-                .unmoved();
+        return roster(whole(new Interval(from, until).cut(EVER))).unmoved();
     }
 
     /** The times within the half-open span at which a role has nobody, in order; none before the rota begins. */
@@ -92,7 +91,16 @@ public final class Rota {
             return List.of();
         }
         Interval window = new Interval(Interval.later(from, start), until).cut(EVER);
-        return Gap.of(blocks, Roster.of(schedule, blocks, window).lanes(), window);
+        return Gap.of(blocks, roster(window).lanes(), window);
+    }
+
+    /** The rota worked out over a span; shifts are not needed whole at its ends. */
+    Roster roster(Interval window) {
+        return Roster.of(schedule, blocks, window.cut(EVER));
+    }
+
+    List<Block> blocks() {
+        return blocks;
     }
 
     /** The span widened to whole turns and holidays. */

@@ -57,6 +57,7 @@ final class BlockRenderer extends AbstractVisitor {
             }
         }
         inlines.pieces(page.html.endsWithin(document), false);
+        page.out.line();
         footnotes();
         return title;
     }

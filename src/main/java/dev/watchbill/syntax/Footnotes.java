@@ -2,7 +2,6 @@ package dev.watchbill.syntax;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -16,7 +15,8 @@ import org.commonmark.node.Node;
  */
 final class Footnotes {
     private final DefinitionMap<FootnoteDefinition> definitions = new DefinitionMap<>(FootnoteDefinition.class);
-    private final Map<FootnoteDefinition, List<FootnoteReference>> numbered = new LinkedHashMap<>();
+    private final List<FootnoteDefinition> order = new ArrayList<>();
+    private final Map<FootnoteDefinition, List<FootnoteReference>> references = new IdentityHashMap<>();
     private final Map<FootnoteReference, String> ids = new IdentityHashMap<>();
     private final Map<FootnoteDefinition, Integer> numbers = new IdentityHashMap<>();
 
@@ -27,15 +27,21 @@ final class Footnotes {
         List<FootnoteDefinition> all = new ArrayList<>();
         footnotes.define(document, all);
         footnotes.refer(document);
-        List<FootnoteDefinition> queue = new ArrayList<>(footnotes.numbered.keySet());
-        for (int i = 0; i < queue.size(); i++) {
-            footnotes.refer(queue.get(i));
-            if (i + 1 == queue.size()) {
-                footnotes.numbered.keySet().stream().skip(i + 1).forEach(queue::add);
-            }
+        int next = footnotes.follow(0);
+        for (FootnoteDefinition definition : all) {
+            footnotes.number(definition);
+            next = footnotes.follow(next);
         }
-        all.forEach(footnotes::number);
         return footnotes;
+    }
+
+    /** Reads the definitions that were numbered and not read yet, and those that they refer to in turn. */
+    private int follow(int from) {
+        int next = from;
+        while (next < order.size()) {
+            refer(order.get(next++));
+        }
+        return next;
     }
 
     private void define(Node parent, List<FootnoteDefinition> all) {
@@ -53,9 +59,9 @@ final class Footnotes {
             if (node instanceof FootnoteReference reference) {
                 FootnoteDefinition definition = definitions.get(reference.getLabel());
                 if (definition != null) {
-                    List<FootnoteReference> references = number(definition);
-                    references.add(reference);
-                    String repeated = references.size() == 1 ? "" : "-" + references.size();
+                    List<FootnoteReference> earlier = number(definition);
+                    earlier.add(reference);
+                    String repeated = earlier.size() == 1 ? "" : "-" + earlier.size();
                     ids.put(reference, "fnref:" + numbers.get(definition) + repeated);
                 }
             } else if (!(node instanceof FootnoteDefinition)) {
@@ -65,17 +71,19 @@ final class Footnotes {
     }
 
     private List<FootnoteReference> number(FootnoteDefinition definition) {
-        numbers.putIfAbsent(definition, numbers.size() + 1);
-        return numbered.computeIfAbsent(definition, d -> new ArrayList<>());
+        if (numbers.putIfAbsent(definition, numbers.size() + 1) == null) {
+            order.add(definition);
+        }
+        return references.computeIfAbsent(definition, d -> new ArrayList<>());
     }
 
     /** The definitions in the order of their numbers. */
     Iterable<FootnoteDefinition> inOrder() {
-        return numbered.keySet();
+        return order;
     }
 
     boolean isEmpty() {
-        return numbered.isEmpty();
+        return order.isEmpty();
     }
 
     /** The number of the footnote that is meant, from 1; 0 where there is none. */
@@ -94,6 +102,6 @@ final class Footnotes {
     }
 
     List<FootnoteReference> references(FootnoteDefinition definition) {
-        return numbered.get(definition);
+        return references.get(definition);
     }
 }

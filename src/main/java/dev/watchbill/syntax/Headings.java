@@ -1,6 +1,5 @@
 package dev.watchbill.syntax;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -8,23 +7,21 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
-import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 
 /** What is particular about headings: the first one, their levels, and their anchors. */
 final class Headings {
-    private static final Pattern CHOSEN = Pattern.compile("\\s*\\{#([\\p{L}\\p{N}_][\\p{L}\\p{N}_:.-]{0,199})}\\s*$");
+    private static final Pattern CHOSEN = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_:.-]{0,199}");
 
     private Headings() {}
 
-    /** The heading that the page begins with: no words stand before it, though badges, rules and comments may. */
+    /** The heading that the page begins with: no words stand before it, though badges and comments may. */
     static @Nullable Heading leading(Node document, RawHtml html) {
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading heading) {
                 return heading;
             }
-            boolean silent = node instanceof ThematicBreak
-                    || node instanceof LinkReferenceDefinition
+            boolean silent = node instanceof LinkReferenceDefinition
                     || node instanceof HtmlBlock && isSilent(html, node)
                     || node instanceof Paragraph && PlainText.forSlug(node).isBlank();
             if (!silent) {
@@ -66,15 +63,17 @@ final class Headings {
 
     /** Takes {@code {#anchor}} off the heading's end; null where there is none. */
     static @Nullable String takeChosenAnchor(Heading heading) {
-        if (!(heading.getLastChild() instanceof Text last) || last.getLiteral().indexOf('{') < 0) {
+        if (!(heading.getLastChild() instanceof Text last) || !last.getLiteral().endsWith("}")) {
             return null;
         }
-        Matcher chosen = CHOSEN.matcher(last.getLiteral());
-        if (!chosen.find()) {
+        String text = last.getLiteral();
+        int start = text.lastIndexOf("{#");
+        String chosen = start < 0 ? "" : text.substring(start + 2, text.length() - 1);
+        if (!CHOSEN.matcher(chosen).matches()) {
             return null;
         }
-        last.setLiteral(last.getLiteral().substring(0, chosen.start()));
-        return chosen.group(1);
+        last.setLiteral(text.substring(0, start).stripTrailing());
+        return chosen;
     }
 
     /** The link that a reader copies a heading's address from. */

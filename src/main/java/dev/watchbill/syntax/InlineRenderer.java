@@ -143,7 +143,7 @@ final class InlineRenderer extends AbstractVisitor {
         title(image.getTitle());
         page.out.size(index).tag(" loading=\"lazy\">");
         if (!quiet) {
-            page.words(alternative);
+            page.words(" " + alternative + " ");
         }
     }
 

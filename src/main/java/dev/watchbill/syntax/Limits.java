@@ -1,5 +1,10 @@
 package dev.watchbill.syntax;
 
+import dev.watchbill.source.Finding;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What is too much to be read as Markdown. */
@@ -9,12 +14,67 @@ final class Limits {
 
     private Limits() {}
 
+    /** How many characters the brackets of a page may enclose, each pair counted: commonmark copies what they enclose. */
+    private static final long MOST_ENCLOSED = 200_000_000;
+
+    /** How often one rule is reported for a page. */
+    private static final int MOST_FINDINGS = 1_000;
+
     /** Why a text is not read as Markdown, or null. */
     static @Nullable String refusal(String text, int from) {
         if (text.length() > Markdown.LONGEST_TEXT) {
             return "it is longer than " + Markdown.LONGEST_TEXT + " characters";
         }
+        if (enclosed(text, from) > MOST_ENCLOSED) {
+            return "its brackets nest too deeply";
+        }
         return cells(text, from) > MOST_CELLS ? "its tables have more than " + MOST_CELLS + " cells" : null;
+    }
+
+    /** Passes on the first findings of each rule: whoever has a thousand looks at the first. */
+    static Consumer<Finding> capped(Consumer<Finding> report) {
+        Map<String, Integer> counts = new HashMap<>();
+        return finding -> {
+            if (counts.merge(finding.rule(), 1, Integer::sum) <= MOST_FINDINGS) {
+                report.accept(finding);
+            }
+        };
+    }
+
+    private static long enclosed(String text, int from) {
+        IntStack open = new IntStack();
+        long enclosed = 0;
+        int lastBreak = from;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '[') {
+                open.push(i);
+            } else if (c == ']' && open.size > 0) {
+                enclosed += i - open.pop();
+            } else if (c == '\n') {
+                if (text.substring(lastBreak, i).isBlank()) {
+                    open.size = 0;
+                }
+                lastBreak = i;
+            }
+        }
+        return enclosed;
+    }
+
+    private static final class IntStack {
+        private int[] values = new int[64];
+        private int size;
+
+        void push(int value) {
+            if (size == values.length) {
+                values = Arrays.copyOf(values, size * 2);
+            }
+            values[size++] = value;
+        }
+
+        int pop() {
+            return values[--size];
+        }
     }
 
     /** At most how many cells the tables have: each line with a bar counts as a row of the table above it. */

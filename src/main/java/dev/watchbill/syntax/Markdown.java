@@ -30,6 +30,10 @@ public final class Markdown {
      * @param report is told of mistakes, in no certain order
      */
     public static MarkdownDocument parse(SourceText source, Consumer<Finding> report) {
+        return read(source, Limits.capped(report));
+    }
+
+    private static MarkdownDocument read(SourceText source, Consumer<Finding> report) {
         FrontMatter front = FrontMatter.of(source, report);
         Places places = new Places(source, front.body());
         String refusal = Limits.refusal(source.text(), front.body());

@@ -44,6 +44,10 @@ final class OpenTags {
         return counts.getOrDefault(name, 0) > 0;
     }
 
+    boolean isEmpty() {
+        return passing == 0;
+    }
+
     boolean isTooDeep() {
         return passing >= DEEPEST;
     }

@@ -88,10 +88,11 @@ final class Page {
         if (chosen == null) {
             return slugs.next(slugWords);
         }
-        if (!slugs.claim(chosen)) {
-            report(Finding.warning("duplicate-anchor", at, "the anchor '" + chosen + "' is taken by a heading above"));
+        if (slugs.claim(chosen)) {
+            return chosen;
         }
-        return chosen;
+        report(Finding.warning("duplicate-anchor", at, "the anchor '" + chosen + "' is taken by a heading above"));
+        return slugs.next(slugWords);
     }
 
     /** Takes a link in; answers its index, or -1 where the page has too many. */

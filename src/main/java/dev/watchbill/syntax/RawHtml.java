@@ -136,7 +136,8 @@ final class RawHtml {
         if (tag.empty() && !Elements.VOID.contains(tag.name())) {
             into.add(new Piece.End(tag.name()));
         } else if (!Elements.VOID.contains(tag.name())) {
-            boolean endable = node instanceof HtmlBlock && Elements.BLOCK.contains(tag.name());
+            boolean placed = node instanceof HtmlBlock || tag.name().equals("p") || !open.isEmpty();
+            boolean endable = placed && Elements.BLOCK.contains(tag.name());
             open.push(tag.name(), endable, written, at, into);
         }
     }

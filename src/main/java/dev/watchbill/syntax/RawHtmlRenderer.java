@@ -18,7 +18,7 @@ final class RawHtmlRenderer {
             if (piece instanceof Piece.Start start) {
                 boolean heading = Headings.isHeading(start.tag().name());
                 String words = heading || start.tag().name().equals("a") ? wordsUntilEnd(pieces, i) : "";
-                start(start, heading && !words.isBlank() ? page.slugs.next(words) : "", words.strip());
+                start(start, heading && !words.isBlank() ? page.slugs.next(words.strip()) : "", words.strip());
             } else if (piece instanceof Piece.End end) {
                 page.out.tag("</" + shown(end.name()) + ">");
             } else {

@@ -30,7 +30,7 @@ final class Slugs {
 
     static String of(String text) {
         StringBuilder slug = new StringBuilder();
-        text.strip().toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+        text.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
             if (c == ' ' || c == '-') {
                 slug.append('-');
             } else if (isWord(c)) {

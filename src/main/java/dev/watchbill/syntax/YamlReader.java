@@ -5,8 +5,9 @@ import dev.watchbill.source.Location;
 import dev.watchbill.source.SourceText;
 import dev.watchbill.source.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -114,22 +115,22 @@ final class YamlReader {
     }
 
     private YamlMapping mapping(MappingStartEvent start) {
-        List<YamlMapping.Entry> entries = new ArrayList<>();
-        Map<String, Location> places = new HashMap<>();
+        Map<String, YamlMapping.Entry> entries = new LinkedHashMap<>();
         YamlNode last = null;
         Event event = events.next();
         while (!event.is(Event.ID.MappingEnd)) {
             YamlNode key = node(event);
             last = node(events.next());
             event = events.next();
-            if (accepts(key, places)) {
-                entries.add(new YamlMapping.Entry((YamlScalar) key, last));
+            if (accepts(key, entries)) {
+                YamlScalar scalar = (YamlScalar) key;
+                entries.put(scalar.text(), new YamlMapping.Entry(scalar, last));
             }
         }
-        return new YamlMapping(List.copyOf(entries), whole(start, event, last));
+        return new YamlMapping(Collections.unmodifiableMap(entries), whole(start, event, last));
     }
 
-    private boolean accepts(YamlNode key, Map<String, Location> places) {
+    private boolean accepts(YamlNode key, Map<String, YamlMapping.Entry> entries) {
         if (!(key instanceof YamlScalar scalar)) {
             if (!(key instanceof YamlRefused)) {
                 refuse(key.at(), "a key is plain text, not a list or a mapping");
@@ -140,10 +141,10 @@ final class YamlReader {
             refuse(key.at(), "merge keys are not supported; write the values again");
             return false;
         }
-        Location first = places.putIfAbsent(scalar.text(), key.at());
+        YamlMapping.Entry first = entries.get(scalar.text());
         if (first != null) {
-            String message = "'" + scalar.text() + "' is written twice; the first is in line "
-                    + first.start().line();
+            int line = first.key().at().start().line();
+            String message = "'" + scalar.text() + "' is written twice; the first is in line " + line;
             report.accept(Finding.error("duplicate-key", key.at(), message));
         }
         return first == null;

@@ -1,0 +1,110 @@
+package dev.watchbill.check;
+
+import dev.watchbill.model.Rotation;
+import dev.watchbill.oncall.Gap;
+import dev.watchbill.oncall.Interval;
+import dev.watchbill.oncall.Reassignment;
+import dev.watchbill.oncall.Rota;
+import dev.watchbill.source.Finding;
+import dev.watchbill.source.Location;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Somebody was on call and, by the content of today, was not. One edit is one finding, where it stands. */
+final class HistoryRewritten {
+    private static final String RULE = "history-rewritten";
+
+    private final Rota before;
+    private final Rota after;
+
+    private HistoryRewritten(Rota before, Rota after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    static void check(Since since, Facts now, Consumer<Finding> report) {
+        since.rotas().forEach((id, before) -> {
+            Instant start = before.start();
+            Rota after = now.rotas().get(id);
+            if (after != null) {
+                new HistoryRewritten(before, after).compare(now.now(), report);
+            } else if (start != null && start.isBefore(now.now())) {
+                String message = "the schedule '" + id + "' is gone, and with it who was on call; "
+                        + "keep the file and end its rotation with 'until'";
+                report.accept(Finding.error(RULE, before.schedule().id().at(), message));
+            }
+        });
+    }
+
+    private void compare(Instant now, Consumer<Finding> report) {
+        Instant start = Stream.of(before, after)
+                .map(Rota::start)
+                .flatMap(Stream::ofNullable)
+                .min(Instant::compareTo)
+                .orElse(now);
+        Map<Location, List<Reassignment>> causes = new LinkedHashMap<>();
+        Reassignment.between(before.shifts(start, now), after.shifts(start, now), new Interval(start, now))
+                .forEach(changed -> causes.computeIfAbsent(cause(changed), any -> new ArrayList<>())
+                        .add(changed));
+        causes.forEach((cause, changes) -> report.accept(finding(place(cause, changes), changes)));
+    }
+
+    /** The entry that makes the difference: a whole block of the rotation, a swap, a cover, a holiday. */
+    private Location cause(Reassignment changed) {
+        Location origin = origin(changed);
+        return after.schedule().rotation().stream()
+                .map(Rotation::at)
+                .filter(block -> holds(block, origin))
+                .findFirst()
+                .orElse(origin);
+    }
+
+    private Location origin(Reassignment changed) {
+        if (changed.origin() != null) {
+            return changed.origin();
+        }
+        return after.gaps(changed.time().from(), changed.time().until()).stream()
+                .filter(gap -> gap.role().equals(changed.role()))
+                .findFirst()
+                .map(Gap::origin)
+                .orElse(after.schedule().id().at());
+    }
+
+    private static boolean holds(Location block, Location place) {
+        return block.source() == place.source()
+                && block.span().start() <= place.span().start()
+                && place.span().end() <= block.span().end();
+    }
+
+    /** The one line that all changes come from, else the entry. */
+    private Location place(Location cause, List<Reassignment> changes) {
+        List<Location> origins = changes.stream().map(this::origin).distinct().toList();
+        return origins.size() == 1 ? origins.get(0) : cause;
+    }
+
+    private Finding finding(Location place, List<Reassignment> changes) {
+        ZoneId zone = after.schedule().zone();
+        List<Reassignment> joined = Reassignment.joined(changes);
+        Reassignment first = joined.stream()
+                .min((a, b) -> a.time().from().compareTo(b.time().from()))
+                .orElseThrow();
+        String more = joined.size() == 1 ? "" : ", and " + (joined.size() - 1) + " times more";
+        return Finding.error(
+                RULE,
+                place,
+                who(first.before()) + " was " + first.role() + " from "
+                        + Times.show(first.time().from(), zone) + " until "
+                        + Times.show(first.time().until(), zone) + ", and now it is " + who(first.after()) + more
+                        + "; what is past stays as it was, so add an entry that begins later");
+    }
+
+    private static String who(List<String> people) {
+        return people.isEmpty() ? "nobody" : "'" + String.join("' and '", people) + "'";
+    }
+}

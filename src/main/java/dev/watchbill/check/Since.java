@@ -1,0 +1,43 @@
+package dev.watchbill.check;
+
+import dev.watchbill.model.Catalog;
+import dev.watchbill.oncall.Rota;
+import dev.watchbill.source.Finding;
+import dev.watchbill.source.Findings;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What content must not have changed since it was published.
+ *
+ * @param catalog the content as it was
+ * @param rotas the rotas as they were, by schedule id
+ */
+public record Since(Catalog catalog, SortedMap<String, Rota> rotas) {
+    /**
+     * What changed that must not, sorted, each finding at the level that the site sets for its rule.
+     *
+     * @param loaded what reading the content has told; a file with an error there is not compared, since it is not whole
+     */
+    public List<Finding> check(Facts now, List<Finding> loaded) {
+        Set<String> broken = loaded.stream()
+                .filter(Finding::isError)
+                .map(finding -> finding.at().path())
+                .collect(Collectors.toSet());
+        Findings findings = new Findings();
+        Levels levels = new Levels(now.catalog().site().rules());
+        HistoryRewritten.check(whole(broken), now, finding -> findings.accept(levels.apply(finding)));
+        VanishedPage.check(this, now, finding -> findings.accept(levels.apply(finding)));
+        return findings.sorted();
+    }
+
+    private Since whole(Set<String> broken) {
+        SortedMap<String, Rota> whole = new TreeMap<>(rotas);
+        whole.values()
+                .removeIf(rota -> broken.contains(rota.schedule().id().at().path()));
+        return new Since(catalog, whole);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.watchbill.oncall;
+
+import dev.watchbill.model.Person;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * How a rota shares its load among people, in figures and in words.
+ *
+ * <p>As JSON it has the same names in snake_case: {@code {"schedule": "data-engineering", "terms": [{"id": "past-year",
+ * "from": "…Z", "until": "…Z", "people": [{"person": "sam", "name": "Sam", "roles": [{"role": "primary", "turns": 13,
+ * "hours": 2184, "holiday_points": 4}], "turns": 26, "hours": 4368, "nights": 182.0, …}], "remarks": ["…"]}]}}.
+ *
+ * @param schedule the schedule's id
+ * @param terms the year before now, the year after it, and all time from the first rotation to the end of that year
+ */
+public record Fairness(String schedule, List<FairnessTerm> terms) {
+    /**
+     * Counts.
+     *
+     * @param people everybody who may be on call; others are counted under their id
+     */
+    public static Fairness of(Rota rota, Collection<Person> people, Instant now) {
+        ZonedDateTime local = now.atZone(rota.schedule().zone());
+        Instant yearAgo = local.minusYears(1).toInstant();
+        Instant yearAhead = local.plusYears(1).toInstant();
+        Instant start = rota.start() == null ? now : Interval.earlier(rota.start(), now);
+        Ledger ledger = Ledger.of(rota, people, new Interval(Interval.earlier(start, yearAgo), yearAhead));
+        return new Fairness(
+                rota.schedule().id().value(),
+                List.of(
+                        ledger.term("past-year", new Interval(yearAgo, now)),
+                        ledger.term("coming-year", new Interval(now, yearAhead)),
+                        ledger.term("all-time", new Interval(start, yearAhead))));
+    }
+}

@@ -1,0 +1,150 @@
+package dev.watchbill.oncall;
+
+import dev.watchbill.model.Person;
+import dev.watchbill.model.Schedule;
+import dev.watchbill.model.TurnName;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who could take a turn, and which turn of theirs in return. */
+public final class SwapFinder {
+    /** How far from the given turn a turn in return is looked for, in days. */
+    private static final int REACH = 90;
+
+    private static final int MOST_OFFERS = 10;
+
+    private final Rota rota;
+    private final Instant now;
+    private final List<Membership> team;
+    private final List<OwnedTurn> owned;
+    private final SwapRules rules;
+    private final SwapScore score;
+
+    private SwapFinder(Rota rota, List<Rota> others, Collection<Person> people, Interval window, Instant now) {
+        Schedule schedule = rota.schedule();
+        List<HolidayTime> days = HolidayTime.of(schedule);
+        List<Shift> shifts = rota.shifts(window.from(), window.until());
+        List<Shift> elsewhere = others.stream()
+                .flatMap(other -> other.shifts(window.from(), window.until()).stream())
+                .toList();
+        Roster all = rota.roster(days.stream().map(HolidayTime::time).reduce(window, Interval::span));
+        List<HolidayDuty> duties = HolidayDuty.of(days, all);
+        Availability availability = new Availability(schedule, elsewhere);
+        PlanRules holidays = new PlanRules(availability, schedule.holidays().repeatAfter(), duties);
+        this.rota = rota;
+        this.now = now;
+        this.team = Membership.of(rota.blocks(), people, schedule.zone());
+        this.owned = OwnedTurn.of(rota.roster(window));
+        this.rules = new SwapRules(availability, holidays, duties, shifts);
+        this.score =
+                new SwapScore(shifts, Fairness.of(rota, people, now).terms().get(2));
+    }
+
+    /**
+     * Looks for offers.
+     *
+     * @param others the rotas of other schedules; nobody may be on call there at the same time
+     * @param giver the id of the one who cannot take the turn
+     * @param turn the turn; it must not have begun at {@code now}
+     * @param taker the only one to ask, by id; null asks everybody
+     */
+    public static SwapAdvice find(
+            Rota rota,
+            List<Rota> others,
+            Collection<Person> people,
+            String giver,
+            TurnName turn,
+            @Nullable String taker,
+            Instant now) {
+        Instant begins =
+                WallClock.instant(turn.date().atStartOfDay(), rota.schedule().zone());
+        Interval window = new Interval(begins.minus(REACH, ChronoUnit.DAYS), begins.plus(REACH, ChronoUnit.DAYS));
+        return new SwapFinder(rota, others, people, window.cut(Rota.EVER), now).find(giver, turn, taker);
+    }
+
+    private SwapAdvice find(String giver, TurnName name, @Nullable String taker) {
+        List<Turn> named = Turns.named(rota.blocks(), name, rota.schedule().zone());
+        Optional<OwnedTurn> given = owned.stream()
+                .filter(one -> one.person().equals(giver) && named.stream().anyMatch(one.turn()::is))
+                .findFirst();
+        if (named.isEmpty()) {
+            return new SwapAdvice.Refused("no turn begins on " + name + near(name));
+        }
+        if (given.isEmpty()) {
+            return new SwapAdvice.Refused("'" + giver + "' does not have the turn that begins on " + name);
+        }
+        if (!given.get().isAfter(now)) {
+            return new SwapAdvice.Refused(
+                    "the turn that begins on " + name + " has begun; use a cover for what is left");
+        }
+        List<Membership> asked = team.stream()
+                .filter(member -> !id(member).equals(giver))
+                .filter(member -> taker == null || id(member).equals(taker))
+                .toList();
+        return asked.isEmpty()
+                ? new SwapAdvice.Refused(
+                        "there is nobody else to ask" + (taker == null ? "" : " called '" + taker + "'"))
+                : ask(given.get(), asked, name);
+    }
+
+    private SwapAdvice ask(OwnedTurn given, List<Membership> asked, TurnName name) {
+        List<SwapOffer> offers = new ArrayList<>();
+        List<String> refusals = new ArrayList<>();
+        for (Membership member : asked) {
+            rules.objection(member, given)
+                    .ifPresentOrElse(objection -> refusals.add(objection), () -> offers.addAll(offers(given, member)));
+        }
+        offers.sort(Comparator.comparing(SwapOffer::score).thenComparing(SwapOffer::person));
+        return new SwapAdvice.Offers(
+                name,
+                given.person(),
+                given.role(),
+                offers.stream().limit(MOST_OFFERS).toList(),
+                List.copyOf(refusals));
+    }
+
+    private List<SwapOffer> offers(OwnedTurn given, Membership taker) {
+        List<SwapOffer> offers = new ArrayList<>();
+        for (Membership giver : team) {
+            if (id(giver).equals(given.person())) {
+                owned.stream()
+                        .filter(back ->
+                                back.person().equals(id(taker)) && back.role().equals(given.role()))
+                        .filter(back -> back.turn().block() != Turn.HOLIDAY && back.isAfter(now))
+                        .filter(back -> rules.objection(giver, back).isEmpty())
+                        .map(back -> score.exchange(taker.person(), given.turn(), back.turn(), name(back.turn())))
+                        .forEach(offers::add);
+            }
+        }
+        offers.add(score.gift(taker.person(), given.turn()));
+        return offers;
+    }
+
+    /** The turn's date, with its time where several turns begin on that date. */
+    private TurnName name(Turn turn) {
+        TurnName date = new TurnName(turn.begins().toLocalDate(), null);
+        boolean alone = Turns.named(rota.blocks(), date, rota.schedule().zone()).size() == 1;
+        return alone ? date : new TurnName(date.date(), turn.begins().toLocalTime());
+    }
+
+    private static String id(Membership member) {
+        return member.person().id().value();
+    }
+
+    private String near(TurnName name) {
+        Instant day =
+                WallClock.instant(name.date().atStartOfDay(), rota.schedule().zone());
+        List<String> around = rota.turns(day.minus(1, ChronoUnit.DAYS), day.plus(8, ChronoUnit.DAYS)).stream()
+                .map(turn -> name(turn).toString())
+                .distinct()
+                .limit(5)
+                .toList();
+        return around.isEmpty() ? "" : "; turns begin on " + String.join(", ", around);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.watchbill.oncall;
+
+import dev.watchbill.model.Person;
+import dev.watchbill.model.TurnName;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Weighs offers: an even exchange first, near the turn given, without long runs, and a gift by who carries least. */
+final class SwapScore {
+    private static final int GIFT = 1_000;
+    private static final int LONG_RUN = 200;
+    private static final Duration TWO_WEEKS = Duration.ofDays(15);
+
+    private final List<Shift> shifts;
+    private final FairnessTerm allTime;
+
+    SwapScore(List<Shift> shifts, FairnessTerm allTime) {
+        this.shifts = shifts;
+        this.allTime = allTime;
+    }
+
+    SwapOffer exchange(Person taker, Turn given, Turn back, TurnName name) {
+        List<String> reasons = new ArrayList<>();
+        long days = Duration.between(given.time().from(), back.time().from()).toDays();
+        long difference =
+                given.time().length().minus(back.time().length()).abs().toHours();
+        reasons.add(difference == 0 ? "the load stays as it is" : "the turns differ by " + difference + " hours");
+        reasons.add(Math.abs(days) + " days " + (days > 0 ? "later" : "earlier"));
+        int score = (int) (Math.abs(days) + 10 * difference) + run(taker, given, back, reasons);
+        return new SwapOffer(taker.id().value(), taker.name(), name, score, List.copyOf(reasons));
+    }
+
+    SwapOffer gift(Person taker, Turn given) {
+        List<String> reasons = new ArrayList<>();
+        Optional<Integer> share = allTime.people().stream()
+                .filter(load -> load.person().equals(taker.id().value()))
+                .flatMap(load -> Optional.ofNullable(load.sharePercent()).stream())
+                .findFirst();
+        share.ifPresent(percent -> reasons.add("has " + percent + "% of an equal share"));
+        reasons.add("nothing in return");
+        int score = GIFT + share.orElse(100) + run(taker, given, given, reasons);
+        return new SwapOffer(taker.id().value(), taker.name(), null, score, List.copyOf(reasons));
+    }
+
+    /** What a long run costs; the turn given back no longer counts. */
+    private int run(Person taker, Turn given, Turn back, List<String> reasons) {
+        List<Interval> times = new ArrayList<>(shifts.stream()
+                .filter(shift -> shift.person().equals(taker.id().value()))
+                .filter(shift -> back == given
+                        || !shift.touches(back.time().from(), back.time().until()))
+                .map(shift -> new Interval(shift.from(), shift.until()))
+                .toList());
+        times.add(given.time());
+        Duration run = Runs.of(times).times().stream()
+                .filter(time -> time.touches(given.time()))
+                .map(Interval::length)
+                .findFirst()
+                .orElse(Duration.ZERO);
+        if (run.compareTo(TWO_WEEKS) < 0) {
+            return 0;
+        }
+        reasons.add(run.toDays() + " days on call without a break");
+        return LONG_RUN;
+    }
+}

@@ -1,0 +1,119 @@
+package dev.watchbill.syntax;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+
+/** No word of a page is lost, however its marks are mixed. */
+class WordsTest {
+    private static final Pattern WORD = Pattern.compile("w[0-9]+w");
+    private static final List<String> MARKS = List.of(
+            "> ",
+            "- ",
+            "1. ",
+            "# ",
+            "## ",
+            "\n",
+            "\n\n",
+            "\n\n",
+            "    ",
+            "`",
+            "```\n",
+            "*",
+            "**",
+            "_",
+            "~~",
+            "[",
+            "](x.md)",
+            "![",
+            "|",
+            "\n|---|\n",
+            "<b>",
+            "</b>",
+            "<details>\n",
+            "</details>\n",
+            "<table>",
+            "<",
+            ">",
+            "<div>\n",
+            "</div>",
+            "[^1]",
+            "\n[^1]: ",
+            "[!NOTE]\n",
+            "- [ ] ",
+            "<script>",
+            "</td>",
+            "<td>",
+            "---\n",
+            "===\n",
+            "&lt;",
+            "\\",
+            ":x:",
+            "<ul><li>",
+            "<p>",
+            "<h2>",
+            "</h2>",
+            "<summary>",
+            "{#id}",
+            "<pre>",
+            "<?",
+            "<img src=x>");
+
+    @RepeatedTest(50)
+    void areKept(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        for (int page = 0; page < 40; page++) {
+            StringBuilder markdown = new StringBuilder();
+            for (int i = 0; i < 40; i++) {
+                markdown.append(MARKS.get(random.nextInt(MARKS.size())));
+                if (random.nextInt(3) > 0) {
+                    markdown.append(" w").append(i).append("w ");
+                }
+            }
+            Pages read = Pages.parse(markdown.toString());
+            String html = read.html();
+            assertEquals(
+                    words(markdown.toString()),
+                    words(Jsoup.parse(html).wholeText() + alternatives(html)),
+                    markdown::toString);
+            String sections = String.join(
+                    " ",
+                    read.document().sections().stream()
+                            .map(s -> s.title() + " " + s.text())
+                            .toList());
+            assertEquals(words(markdown.toString()), words(sections + alternatives(html)), markdown::toString);
+        }
+    }
+
+    /** Words in attributes that a reader meets: alternative texts, and what follows a fence's opening. */
+    private static String alternatives(String html) {
+        return " " + Jsoup.parse(html).select("img").eachAttr("alt")
+                + Jsoup.parse(html).select("code").eachAttr("class");
+    }
+
+    private static TreeSet<String> words(String text) {
+        TreeSet<String> words = new TreeSet<>();
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            words.add(word.group());
+        }
+        return words;
+    }
+
+    @Test
+    void placeholdersAreShownWithTheirPlaces() {
+        Pages page = Pages.parse("Run `oc get` on <your-cluster> and select from <table>, then <b>stop</b>.");
+        assertEquals(
+                "<p>Run <code>oc get</code> on &lt;your-cluster&gt; and select from &lt;table&gt;, then <b>stop</b>.</p>\n",
+                page.html());
+        assertEquals(List.of("1:17 html-as-text", "1:48 html-as-text"), page.told());
+    }
+}
