@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.watchbill.model.Catalog;
 import dev.watchbill.model.Person;
 import dev.watchbill.model.SiteSettings;
+import dev.watchbill.model.Standards;
 import dev.watchbill.oncall.Draft;
 import dev.watchbill.oncall.Rota;
 import dev.watchbill.source.Finding;
@@ -158,8 +159,8 @@ class RotaRulesTest {
     }
 
     private static List<Finding> check(Draft draft, SortedMap<String, Person> people) {
-        SiteSettings site =
-                new SiteSettings("Test", null, null, null, "main", ZoneOffset.UTC, Locale.ENGLISH, Map.of(), List.of());
+        SiteSettings site = new SiteSettings(
+                "Test", null, null, null, "main", ZoneOffset.UTC, Locale.ENGLISH, Map.of(), List.of(), Standards.NONE);
         Rota rota = draft.rota();
         Catalog catalog = new Catalog(
                 site,
