@@ -8,7 +8,7 @@
   let load, dialog, input, list, status, chosen = -1, asked = 0;
 
   self.watchbillSearch = {
-    names: data => { index.names = data; index.pages = self.watchbillMatcher.prepare(data.pages); index.common = new Set(data.common); },
+    names: data => { index.names = data; index.pages = self.watchbillMatcher.prepare(data); index.common = new Set(data.common); },
     words: (number, data) => { index.words[number] = data; },
     sections: (number, data) => { index.sections[number] = data; },
   };
@@ -33,9 +33,10 @@
     const id = hit.section > 0 && section ? section[hit.section * 2] : "";
     const title = id ? section[hit.section * 2 + 1] : "";
     const about = [kinds[page.kind], title, ...page.names.slice(0, 3)].filter(Boolean).join(" · ");
-    const link = element("a", { href: root + fileOf(page.address) + (id ? `#${encodeURIComponent(id)}` : ""), tabindex: "-1" },
-      element("b", {}, page.title), element("small", {}, about));
-    return element("li", { role: "option", id: `wb-result-${number}`, "aria-selected": "false" }, link);
+    return element("a", {
+      role: "option", id: `wb-result-${number}`, "aria-selected": "false", tabindex: "-1",
+      href: root + fileOf(page.address) + (id ? `#${encodeURIComponent(id)}` : ""),
+    }, element("b", {}, page.title), element("small", {}, about));
   };
 
   const choose = number => {
@@ -57,19 +58,19 @@
     const mine = ++asked;
     const text = input.value;
     await piece("theme/matcher.js");
-    await piece("search/names.js");
+    await piece("theme/search/names.js");
     if (mine !== asked || !index.pages) return;
     const matcher = self.watchbillMatcher;
     const names = matcher.byNames(text, index.pages, index.common);
     if (names.length || !text.trim()) show(matcher.merge(names, [], LIMIT));
     const words = matcher.wordsOf(text, index.common).filter(word => word.length > 1);
     const shardsOf = word => matcher.shardsFor(word, index.names.shards);
-    await Promise.all([...new Set(words.flatMap(shardsOf))].map(number => piece(`search/words-${number}.js`)));
+    await Promise.all([...new Set(words.flatMap(shardsOf))].map(number => piece(`theme/search/words-${number}.js`)));
     if (mine !== asked) return;
     const texts = matcher.byText(text, index.pages, word => shardsOf(word).map(number => index.words[number]).filter(Boolean), index.common);
     const hits = matcher.merge(names, texts, LIMIT);
     const blocks = new Set(hits.filter(hit => hit.section > 0).map(hit => Math.floor(hit.page.number / index.names.block)));
-    await Promise.all([...blocks].map(number => piece(`search/sections-${number}.js`)));
+    await Promise.all([...blocks].map(number => piece(`theme/search/sections-${number}.js`)));
     if (mine === asked) show(hits);
   };
 
@@ -79,7 +80,7 @@
       choose(chosen + (event.key === "ArrowDown" ? 1 : -1));
     } else if (event.key === "Enter" && chosen >= 0) {
       event.preventDefault();
-      list.children[chosen].querySelector("a").click();
+      list.children[chosen].click();
     }
   };
 
@@ -92,7 +93,7 @@
 
   const build = key => {
     input = element("input", { type: "search", role: "combobox", "aria-label": "Search", "aria-controls": "wb-results", "aria-expanded": "false", "aria-autocomplete": "list", autocomplete: "off", autocapitalize: "off", spellcheck: "false", enterkeyhint: "go", placeholder: "Alert, runbook, pipeline, person" });
-    list = element("ul", { class: "results", id: "wb-results", role: "listbox", "aria-label": "Results" });
+    list = element("div", { class: "results", id: "wb-results", role: "listbox", "aria-label": "Results" });
     status = element("span", { role: "status" });
     const close = element("button", { type: "button", class: "button" }, "Close");
     const form = element("form", { role: "search" }, input, close);

@@ -1,7 +1,9 @@
 package dev.watchbill.check;
 
+import dev.watchbill.model.Page;
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Findings;
+import java.util.ArrayList;
 import java.util.List;
 
 /** All rules, run over the facts. */
@@ -13,20 +15,82 @@ public final class Checks {
             new AwayOnCall(),
             new OutsideTeam(),
             new IdleSwap(),
-            new IdleCover());
+            new IdleCover(),
+            new HeavyOnCall(),
+            new SmallTeam(),
+            new LongRun(),
+            new UnfairShare(),
+            new PersonWithoutShift(),
+            new ShiftedHandoff(),
+            new WeekendHandoff(),
+            new HolidayHandoff(),
+            new EndingRota(),
+            new MissingOwner(),
+            new DoubleOwner(),
+            new DepartedOwner(),
+            new PersonAsTeam(),
+            new UnmetNeed(),
+            new UnknownAudience(),
+            new LikelySecret());
+
+    private static final List<PageRule> PAGE_RULES = List.of(
+            new Review(),
+            new RunbookSections(),
+            new TitleMismatch(),
+            new HeadingSkip(),
+            new UnfinishedText(),
+            new EmptyLink(),
+            new CodeFence(),
+            new DestructiveCommand());
 
     private Checks() {}
 
     /**
-     * What there is to tell, sorted, each finding at the level that the site sets for its rule.
+     * What there is to tell, sorted: each mistake once, without what a comment waives, at the level that the site sets.
      *
      * @param loaded what reading the content has told
      */
     public static List<Finding> run(Facts facts, List<Finding> loaded) {
-        Findings findings = new Findings();
+        return told(facts, loaded, findings(facts));
+    }
+
+    /** The same, and what changed since an earlier state that must not have. */
+    public static List<Finding> run(Facts facts, List<Finding> loaded, Since since) {
+        List<Finding> found = new ArrayList<>(findings(facts));
+        since.check(facts, loaded, found::add);
+        return told(facts, loaded, found);
+    }
+
+    private static List<Finding> told(Facts facts, List<Finding> loaded, List<Finding> found) {
+        Findings all = new Findings();
+        loaded.forEach(all);
+        Cascades cascades = new Cascades(loaded);
+        found.stream().filter(finding -> !cascades.include(finding)).forEach(all);
+        Waivers waivers = Waivers.of(facts.catalog());
         Levels levels = new Levels(facts.catalog().site().rules());
-        loaded.forEach(finding -> findings.accept(levels.apply(finding)));
-        RULES.forEach(rule -> rule.check(facts, finding -> findings.accept(levels.apply(finding))));
+        Findings told = new Findings();
+        all.sorted().stream()
+                .filter(finding -> !waivers.waive(finding))
+                .map(levels::apply)
+                .forEach(told);
+        waivers.check(finding -> told.accept(levels.apply(finding)));
+        levels.check(finding -> told.accept(levels.apply(finding)));
+        return told.sorted();
+    }
+
+    private static List<Finding> findings(Facts facts) {
+        Findings findings = new Findings();
+        RULES.forEach(rule -> rule.check(facts, findings));
+        facts.catalog().pages().values().parallelStream()
+                .map(page -> findings(page, facts))
+                .toList()
+                .forEach(found -> found.forEach(findings));
+        return findings.sorted();
+    }
+
+    private static List<Finding> findings(Page page, Facts facts) {
+        Findings findings = new Findings();
+        PAGE_RULES.forEach(rule -> rule.check(page, facts, findings));
         return findings.sorted();
     }
 }

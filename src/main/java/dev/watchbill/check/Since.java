@@ -3,11 +3,11 @@ package dev.watchbill.check;
 import dev.watchbill.model.Catalog;
 import dev.watchbill.oncall.Rota;
 import dev.watchbill.source.Finding;
-import dev.watchbill.source.Findings;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -18,20 +18,17 @@ import java.util.stream.Collectors;
  */
 public record Since(Catalog catalog, SortedMap<String, Rota> rotas) {
     /**
-     * What changed that must not, sorted, each finding at the level that the site sets for its rule.
+     * What changed that must not.
      *
      * @param loaded what reading the content has told; a file with an error there is not compared, since it is not whole
      */
-    public List<Finding> check(Facts now, List<Finding> loaded) {
+    void check(Facts now, List<Finding> loaded, Consumer<Finding> report) {
         Set<String> broken = loaded.stream()
                 .filter(Finding::isError)
                 .map(finding -> finding.at().path())
                 .collect(Collectors.toSet());
-        Findings findings = new Findings();
-        Levels levels = new Levels(now.catalog().site().rules());
-        HistoryRewritten.check(whole(broken), now, finding -> findings.accept(levels.apply(finding)));
-        VanishedPage.check(this, now, finding -> findings.accept(levels.apply(finding)));
-        return findings.sorted();
+        HistoryRewritten.check(whole(broken), now, report);
+        VanishedPage.check(this, now, report);
     }
 
     private Since whole(Set<String> broken) {

@@ -2,7 +2,9 @@ package dev.watchbill.cli;
 
 import dev.watchbill.build.Project;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,13 +25,27 @@ final class CheckCommand implements Callable<Integer> {
             description = "How findings are shown: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private FindingsFormat format;
 
+    @Option(
+            names = "--since",
+            paramLabel = "REV",
+            description = "Also refuses what must not have changed since this Git revision: the past, and addresses.")
+    private @Nullable String since;
+
     @Override
     public Integer call() throws IOException {
         Surroundings surroundings = watchbill.surroundings;
-        Project project = Project.read(options.content(), options.shownAs(), ContentOptions.now(null, surroundings));
+        Project project = read(ContentOptions.now(null, surroundings));
         Summary summary = Summary.of(project.findings());
         format.print(project.findings(), surroundings.out());
         surroundings.err().println(summary);
         return summary.fails(false) ? Exit.FINDINGS : Exit.FINE;
+    }
+
+    private Project read(Instant now) throws IOException {
+        if (since == null) {
+            return Project.read(options.content(), options.shownAs(), now);
+        }
+        Project before = new Revisions(options, now).at(since);
+        return Project.readSince(before, options.content(), options.shownAs(), now);
     }
 }

@@ -2,7 +2,6 @@ package dev.watchbill.cli;
 
 import dev.watchbill.build.Project;
 import dev.watchbill.oncall.Rota;
-import dev.watchbill.source.Nearest;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -87,12 +86,6 @@ final class OncallCommand implements Callable<Integer> {
             }
             return List.copyOf(project.rotas().values());
         }
-        Rota rota = project.rotas().get(schedule);
-        if (rota == null) {
-            String nearest = Nearest.to(schedule, project.rotas().keySet());
-            throw new WrongUsage(
-                    "'" + schedule + "' is not in " + options.shownAs() + "/oncall" + Nearest.question(nearest));
-        }
-        return List.of(rota);
+        return List.of(ScheduleChoice.of(project, schedule, options));
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,12 +73,14 @@ final class References {
         }
     }
 
+    /** A person among the teams is a mistake of its own, which is told elsewhere. */
     void check(Pipeline pipeline) {
         people.check(pipeline.primary(), report);
         people.check(pipeline.secondary(), report);
         schedules.check(pipeline.schedule(), report);
-        pipeline.upstream().forEach(name -> sources.check(name, report));
-        pipeline.downstream().forEach(name -> sources.check(name, report));
+        Stream.concat(pipeline.upstream().stream(), pipeline.downstream().stream())
+                .filter(name -> !people.known().contains(name.value()))
+                .forEach(name -> sources.check(name, report));
     }
 
     void check(Schedule schedule) {

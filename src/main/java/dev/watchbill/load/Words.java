@@ -4,12 +4,17 @@ import dev.watchbill.model.Severity;
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Fix;
 import dev.watchbill.source.Level;
+import dev.watchbill.source.Nearest;
 import dev.watchbill.syntax.YamlNode;
+import dev.watchbill.syntax.YamlRefused;
+import dev.watchbill.syntax.YamlScalar;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -19,12 +24,17 @@ import org.jspecify.annotations.Nullable;
 final class Words {
     static final String ID_RULE = "ids are small letters and digits with single hyphens between";
 
+    private static final Pattern MAIL = Pattern.compile("[^@\\s<>\"]+@[^@\\s<>\"]+");
+    private static final Pattern ALERT_NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]{0,199}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+
     static final Decoder<String> TEXT = Decoder.scalar("a text", text -> text.isBlank() ? null : text);
 
     static final Decoder<String> ID = TEXT.where(Words::isId);
 
     static final Decoder<String> EMAIL = Decoder.scalar(
-            "a mail address such as alex@example.com", text -> text.matches("[^@\\s<>\"]+@[^@\\s<>\"]+") ? text : null);
+            "a mail address such as alex@example.com",
+            text -> MAIL.matcher(text).matches() ? text : null);
 
     static final Decoder<URI> WEB = Decoder.scalar("a web address such as https://example.com/", Words::web);
 
@@ -32,30 +42,51 @@ final class Words {
 
     static final Decoder<Integer> WEIGHT = Decoder.scalar("a number from 0 to 100", text -> within(text, 0, 100));
 
-    static final Decoder<Severity> SEVERITY = Decoder.scalar(
-            "one of low, medium, high, critical", text -> named(Severity.values(), Severity::word, text));
+    static final Decoder<Severity> SEVERITY = oneOf(Severity.values(), Severity::word);
 
-    static final Decoder<Level> LEVEL =
-            Decoder.scalar("one of error, warning, info", text -> named(Level.values(), Level::word, text));
+    static final Decoder<Level> LEVEL = oneOf(Level.values(), Level::word);
 
     static final Decoder<Locale> LANGUAGE = Decoder.scalar("a language such as en or pt-BR", Words::language);
 
     /** An alert's name, which is part of an address. */
     static final Decoder<String> ALERT = Decoder.scalar(
             "an alert's name of letters, digits, '.', '_' and '-'",
-            text -> text.matches("[A-Za-z0-9_][A-Za-z0-9._-]{0,199}") ? text : null);
+            text -> ALERT_NAME.matcher(text).matches() ? text : null);
 
     /** A page's former address, as written. */
     static final Decoder<String> ALIAS =
             Decoder.scalar("a former address such as profit-eod", text -> folder(text) == null ? null : text);
 
-    /** A folder below the content folder, ending in a slash. */
-    static final Decoder<String> FOLDER = Decoder.scalar("a folder such as handbook/, or ./ for all", Words::folder);
+    /** A folder below the content folder, ending in a slash; empty for the content folder itself. */
+    static final Decoder<String> FOLDER =
+            Decoder.scalar("a folder such as handbook/, or ./ for all", Words::folderOrAll);
 
+    private static final Set<String> ALL = Set.of("./", ".", "/");
+    private static final Pattern OUTER_SLASH = Pattern.compile("^/|/$");
     private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST_ID = 100;
 
     private Words() {}
+
+    /** Decodes a word of a closed set. */
+    static <E> Decoder<E> oneOf(E[] values, Function<E, String> word) {
+        List<String> words = Arrays.stream(values).map(word).toList();
+        return (node, report) -> {
+            int index = node instanceof YamlScalar scalar ? words.indexOf(scalar.text()) : -1;
+            if (index < 0 && !(node instanceof YamlRefused)) {
+                report.accept(notOneOf(words, node));
+            }
+            return index < 0 ? null : values[index];
+        };
+    }
+
+    private static Finding notOneOf(List<String> words, YamlNode node) {
+        String message = "expected one of " + String.join(", ", words);
+        String written = node instanceof YamlScalar scalar ? scalar.text() : "";
+        String nearest = Nearest.to(written, words);
+        Finding finding = Finding.error(Decoder.BAD_VALUE, node.at(), message + Nearest.question(nearest));
+        return nearest == null ? finding : finding.with(Fix.replace(node.at(), nearest));
+    }
 
     static boolean isKebab(String text) {
         return text.length() <= LONGEST_ID && KEBAB.matcher(text).matches();
@@ -104,24 +135,18 @@ final class Words {
     }
 
     /** A folder as paths begin with it: nothing for the content folder itself, which is written {@code ./}. */
+    private static @Nullable String folderOrAll(String text) {
+        return ALL.contains(text) ? "" : folder(text.startsWith("./") ? text.substring(2) : text);
+    }
+
     private static @Nullable String folder(String text) {
-        String path = text.replaceAll("^(\\./|/)|/$", "");
-        if (path.isEmpty() && !text.isEmpty() || path.equals(".")) {
-            return "";
-        }
+        String path = OUTER_SLASH.matcher(text).replaceAll("");
         boolean safe = Arrays.stream(path.split("/", -1)).allMatch(SafeName::accepts);
         return safe ? path + "/" : null;
     }
 
     private static @Nullable Integer within(String text, int lowest, int highest) {
-        int value = text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : -1;
+        int value = NUMBER.matcher(text).matches() ? Integer.parseInt(text) : -1;
         return value >= lowest && value <= highest ? value : null;
-    }
-
-    private static <E> @Nullable E named(E[] values, Function<E, String> word, String text) {
-        return Arrays.stream(values)
-                .filter(value -> word.apply(value).equals(text))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param url where the site is published; null where nobody said, and then nothing on it is absolute
  * @param repository the repository's web address, for links that edit a page
  * @param timeZone the zone of times that belong to no schedule
- * @param rules the level that a rule's findings get instead of its own
+ * @param rules by rule id the level that its findings get instead of its own, with the place of the id
  * @param foreign folders, each ending in {@code /}, whose pages were written for another site
+ * @param standards what the team asks of its pipelines and runbooks
  */
 public record SiteSettings(
         String title,
@@ -27,7 +28,8 @@ public record SiteSettings(
         ZoneId timeZone,
         Locale language,
         Map<String, Located<Level>> rules,
-        List<Located<String>> foreign) {
+        List<Located<String>> foreign,
+        Standards standards) {
 
     /** The host that names events for ever. */
     public String host() {

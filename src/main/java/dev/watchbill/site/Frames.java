@@ -1,15 +1,19 @@
 package dev.watchbill.site;
 
 import dev.watchbill.model.Addresses;
+import dev.watchbill.model.Headline;
 import dev.watchbill.model.Page;
 import dev.watchbill.model.SiteSettings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what stands around the pages. */
 final class Frames {
     private static final int DESCRIPTION = 200;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final String INDEX = "index.html";
 
     private final Facts facts;
     private final SiteSettings site;
@@ -35,19 +39,25 @@ final class Frames {
     }
 
     private Frame frame(String address, String title, @Nullable String description, Links links) {
-        boolean hasSource = facts.pageAt(address) != null;
+        Page page = facts.pageAt(address);
+        Headline headline = page == null ? null : page.body().headline();
         boolean isPage = !address.isBlank() || address.isEmpty();
         return new Frame(
-                links.to("").replaceFirst("index\\.html$", ""),
+                root(links.to("")),
                 site.language().toLanguageTag(),
                 site.title(),
                 title,
+                headline != null && headline.words().equals(title) ? headline : null,
                 description == null ? site.description() : description,
                 site.url() == null || !isPage ? null : SitePath.absolute(site.url(), Addresses.encode(address)),
-                hasSource ? links.to(Address.markdown(address)) : null,
+                page != null ? links.to(Address.markdown(address)) : null,
                 address.isEmpty(),
                 menu(address, links),
                 built);
+    }
+
+    private static String root(String home) {
+        return home.endsWith(INDEX) ? home.substring(0, home.length() - INDEX.length()) : home;
     }
 
     private List<Frame.Entry> menu(String address, Links links) {
@@ -83,7 +93,7 @@ final class Frames {
     }
 
     private static String shortened(String text) {
-        String line = text.replaceAll("\\s+", " ");
+        String line = SPACE.matcher(text).replaceAll(" ");
         if (line.length() <= DESCRIPTION) {
             return line;
         }

@@ -22,7 +22,7 @@ record PipelinePages(Press press) {
                 address,
                 "pipelines.ftlh",
                 frame,
-                () -> new PipelineView.All(groups(press.names(address)), press.intro(address)));
+                () -> new PipelineView.All(groups(press.names(address)), press.intro(address, frame.title())));
     }
 
     private Draft one(Pipeline pipeline) {
@@ -53,7 +53,7 @@ record PipelinePages(Press press) {
                 own ? new RunbookRows(names).rows(facts.runbooksOf(id)) : List.of(),
                 own && facts.runbooksOf(id).isEmpty() ? new Repository(facts.catalog.site()).write(pipeline) : null,
                 own ? Maps.of(pipeline.name(), upstream, downstream) : null,
-                own ? press.intro(address) : null);
+                own ? press.intro(address, pipeline.name()) : null);
     }
 
     private static String groupName(Facts facts, Pipeline pipeline) {

@@ -141,7 +141,8 @@ public final class YamlInsertion {
             return list.items().isEmpty() ? null : list.items().get(list.items().size() - 1);
         }
         if (node instanceof YamlMapping mapping && !mapping.entries().isEmpty()) {
-            YamlMapping.Entry entry = mapping.entries().get(mapping.entries().size() - 1);
+            YamlMapping.Entry entry =
+                    List.copyOf(mapping.entries()).get(mapping.entries().size() - 1);
             return entry.value().at().span().length() == 0 ? entry.key() : entry.value();
         }
         return null;

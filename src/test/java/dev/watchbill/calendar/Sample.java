@@ -14,6 +14,7 @@ import dev.watchbill.model.PipelineGroup;
 import dev.watchbill.model.Rotation;
 import dev.watchbill.model.Schedule;
 import dev.watchbill.model.SiteSettings;
+import dev.watchbill.model.Standards;
 import dev.watchbill.model.Swap;
 import dev.watchbill.model.TurnLength;
 import dev.watchbill.model.TurnName;
@@ -84,7 +85,7 @@ final class Sample {
 
     Catalog catalog() {
         SiteSettings site = new SiteSettings(
-                "Data", null, url, null, "main", ZoneId.of("UTC"), Locale.ENGLISH, Map.of(), List.of());
+                "Data", null, url, null, "main", ZoneId.of("UTC"), Locale.ENGLISH, Map.of(), List.of(), Standards.NONE);
         SortedMap<String, Person> people = new TreeMap<>();
         names.forEach((id, name) -> people.put(id, new Person(at(id), name, null, null, null, null, null)));
         SortedMap<String, Schedule> rotas = new TreeMap<>();
@@ -160,7 +161,7 @@ final class Sample {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Body("", List.of()));
+                new Body("", List.of(), null));
     }
 
     private static TurnName name(String date) {

@@ -3,8 +3,11 @@ package dev.watchbill.load;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.watchbill.source.Finding;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,5 +61,29 @@ class ForeignTest {
     void aRotaIsNeverForeign() {
         content.with("site.yaml", "foreign: [./]\n").with("oncall/team.yaml", "nonsense: 1\n");
         assertTrue(content.told().stream().anyMatch(told -> told.startsWith("content/oncall/team.yaml:1:1: error: ")));
+    }
+
+    @Test
+    void everyFileIsAPageThoughTwoWantOneAddress() {
+        Loaded loaded = content.with("site.yaml", "foreign: [./]\n")
+                .with("old.md", "# Old\n")
+                .with("old/README.md", "# Within old\n")
+                .with("old/page", "a file whose name is a page's address\n")
+                .with("theme/colours.md", "# Colours\n")
+                .with("search/README.md", "# Search\n")
+                .with("robots.txt", "User-agent: *\n")
+                .load();
+        assertEquals(
+                List.of("old/", "old/README/", "search/"),
+                Stream.of("old.md", "old/README.md", "search/README.md")
+                        .map(path -> loaded.catalog().pages().get(path).address())
+                        .toList());
+        assertEquals(Set.of("robots.txt"), loaded.catalog().assets().keySet());
+        assertEquals(
+                List.of("content/theme/colours.md"),
+                loaded.findings().stream()
+                        .filter(Finding::isError)
+                        .map(finding -> finding.at().source().path())
+                        .toList());
     }
 }

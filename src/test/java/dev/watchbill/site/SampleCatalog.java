@@ -6,6 +6,7 @@ import dev.watchbill.model.Body;
 import dev.watchbill.model.Catalog;
 import dev.watchbill.model.FrontMatter;
 import dev.watchbill.model.Handoff;
+import dev.watchbill.model.Headline;
 import dev.watchbill.model.Holiday;
 import dev.watchbill.model.Holidays;
 import dev.watchbill.model.Page;
@@ -16,6 +17,7 @@ import dev.watchbill.model.Schedule;
 import dev.watchbill.model.Severity;
 import dev.watchbill.model.SiteSettings;
 import dev.watchbill.model.Sla;
+import dev.watchbill.model.Standards;
 import dev.watchbill.model.Team;
 import dev.watchbill.oncall.Shift;
 import dev.watchbill.oncall.Timetable;
@@ -115,7 +117,8 @@ final class SampleCatalog {
                 UTC,
                 Locale.ENGLISH,
                 Map.of(),
-                List.of());
+                List.of(),
+                Standards.NONE);
         return new Catalog(site, people, teams, List.copyOf(groups), schedules, pages, assets);
     }
 
@@ -258,7 +261,7 @@ final class SampleCatalog {
                         List.of(),
                         List.of(),
                         List.of(),
-                        new Body("<h1 id=\"title\">" + title + "</h1>\n" + html, List.of())));
+                        new Body(html, List.of(), new Headline("title", title, title))));
     }
 
     static <T> Located<T> at(T value) {

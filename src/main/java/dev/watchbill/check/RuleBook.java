@@ -1,0 +1,76 @@
+package dev.watchbill.check;
+
+import dev.watchbill.source.Level;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Every rule that a finding may name. The page that documents them is the list itself: what is not there is no rule. */
+public final class RuleBook {
+    private static final String PAGE = "rules.md";
+    private static final Pattern SECTION = Pattern.compile(
+            "^### (?<id>[a-z0-9-]+)\\n\\n\\*\\*(?<level>Error|Warning|Info)(?<fixed>, always)?\\.\\*\\* (?<what>.+?)\\n"
+                    + "(?<more>.*?)(?=^#{1,3} |\\z)",
+            Pattern.MULTILINE | Pattern.DOTALL);
+
+    private RuleBook() {}
+
+    /**
+     * A rule.
+     *
+     * @param level the level of its findings where site.yaml says nothing
+     * @param fixed whether its errors stay errors, whatever site.yaml or a comment says
+     * @param what it finds, in one sentence
+     * @param more why, how to mend it, and an example, in Markdown
+     */
+    public record Entry(String id, Level level, boolean fixed, String what, String more) {
+        /** The whole section as a person reads it. */
+        @Override
+        public String toString() {
+            String stays = fixed ? ", always" : "";
+            return id + " (" + level.word() + stays + ")\n\n" + what + "\n\n" + more + "\n";
+        }
+    }
+
+    /** All rules by their ids. */
+    public static SortedMap<String, Entry> entries() {
+        return Pages.ENTRIES;
+    }
+
+    static boolean isFixed(String rule) {
+        Entry entry = entries().get(rule);
+        return entry != null && entry.fixed();
+    }
+
+    /** Read once, and only where somebody asks. */
+    private static final class Pages {
+        static final SortedMap<String, Entry> ENTRIES = read();
+    }
+
+    private static SortedMap<String, Entry> read() {
+        try (InputStream in = RuleBook.class.getResourceAsStream(PAGE)) {
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n"));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static SortedMap<String, Entry> parse(String page) {
+        SortedMap<String, Entry> entries = new TreeMap<>();
+        Matcher section = SECTION.matcher(page);
+        while (section.find()) {
+            Level level = Level.valueOf(section.group("level").toUpperCase(Locale.ROOT));
+            String id = section.group("id");
+            String more = section.group("more").strip();
+            entries.put(id, new Entry(id, level, section.group("fixed") != null, section.group("what"), more));
+        }
+        return Collections.unmodifiableSortedMap(entries);
+    }
+}
