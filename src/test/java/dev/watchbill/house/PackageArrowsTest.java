@@ -34,14 +34,28 @@ class PackageArrowsTest {
                     "build",
                     Set.of("source", "syntax", "model", "load", "oncall", "check", "output", "site", "calendar")),
             Map.entry("serve", Set.of("build", "output", "source")),
-            Map.entry("cli", Set.of("build", "serve", "check", "oncall", "output", "source", "model", "site")));
+            Map.entry("holidays", Set.of("oncall")),
+            Map.entry(
+                    "cli",
+                    Set.of(
+                            "build",
+                            "serve",
+                            "check",
+                            "oncall",
+                            "holidays",
+                            "output",
+                            "source",
+                            "syntax",
+                            "model",
+                            "site")));
 
     private static final Map<String, String> LIBRARIES = Map.of(
             "org.yaml.snakeyaml", "syntax",
             "org.commonmark", "syntax",
             "freemarker", "site",
             "net.fortuna.ical4j", "calendar",
-            "picocli", "cli");
+            "picocli", "cli",
+            "de.focus_shift", "holidays");
 
     private record Arrow(String from, String to) {}
 
