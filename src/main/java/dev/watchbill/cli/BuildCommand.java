@@ -48,7 +48,7 @@ final class BuildCommand implements Callable<Integer> {
         Instant moment = ContentOptions.now(now, surroundings);
         Outcome outcome = new Workshop(options.content(), options.shownAs(), options.templates()).build(moment);
         Summary summary = Summary.of(outcome.findings());
-        FindingsFormat.TEXT.print(outcome.findings(), surroundings.err());
+        surroundings.remark(outcome.findings());
         if (outcome.files() == null || summary.fails(strict)) {
             surroundings.err().println(summary + "; nothing was written");
             return Exit.FINDINGS;

@@ -2,6 +2,7 @@ package dev.watchbill.cli;
 
 import dev.watchbill.build.Project;
 import java.io.IOException;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,8 +29,12 @@ final class CheckCommand implements Callable<Integer> {
         Surroundings surroundings = watchbill.surroundings;
         Project project = Project.read(options.content(), options.shownAs(), ContentOptions.now(null, surroundings));
         Summary summary = Summary.of(project.findings());
-        format.print(project.findings(), surroundings.out());
+        format.print(report(project), surroundings);
         surroundings.err().println(summary);
         return summary.fails(false) ? Exit.FINDINGS : Exit.FINE;
+    }
+
+    private static Report report(Project project) {
+        return new Report(project.findings(), Set.of(), RulesPage.address(project.catalog()));
     }
 }
