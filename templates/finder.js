@@ -8,7 +8,7 @@
   let load, dialog, input, list, status, chosen = -1, asked = 0;
 
   self.watchbillSearch = {
-    names: data => { index.names = data; index.pages = self.watchbillMatcher.prepare(data.pages); index.common = new Set(data.common); },
+    names: data => { index.names = data; index.pages = self.watchbillMatcher.prepare(data); index.common = new Set(data.common); },
     words: (number, data) => { index.words[number] = data; },
     sections: (number, data) => { index.sections[number] = data; },
   };
@@ -33,9 +33,10 @@
     const id = hit.section > 0 && section ? section[hit.section * 2] : "";
     const title = id ? section[hit.section * 2 + 1] : "";
     const about = [kinds[page.kind], title, ...page.names.slice(0, 3)].filter(Boolean).join(" · ");
-    const link = element("a", { href: root + fileOf(page.address) + (id ? `#${encodeURIComponent(id)}` : ""), tabindex: "-1" },
-      element("b", {}, page.title), element("small", {}, about));
-    return element("li", { role: "option", id: `wb-result-${number}`, "aria-selected": "false" }, link);
+    return element("a", {
+      role: "option", id: `wb-result-${number}`, "aria-selected": "false", tabindex: "-1",
+      href: root + fileOf(page.address) + (id ? `#${encodeURIComponent(id)}` : ""),
+    }, element("b", {}, page.title), element("small", {}, about));
   };
 
   const choose = number => {
@@ -79,7 +80,7 @@
       choose(chosen + (event.key === "ArrowDown" ? 1 : -1));
     } else if (event.key === "Enter" && chosen >= 0) {
       event.preventDefault();
-      list.children[chosen].querySelector("a").click();
+      list.children[chosen].click();
     }
   };
 
@@ -92,7 +93,7 @@
 
   const build = key => {
     input = element("input", { type: "search", role: "combobox", "aria-label": "Search", "aria-controls": "wb-results", "aria-expanded": "false", "aria-autocomplete": "list", autocomplete: "off", autocapitalize: "off", spellcheck: "false", enterkeyhint: "go", placeholder: "Alert, runbook, pipeline, person" });
-    list = element("ul", { class: "results", id: "wb-results", role: "listbox", "aria-label": "Results" });
+    list = element("div", { class: "results", id: "wb-results", role: "listbox", "aria-label": "Results" });
     status = element("span", { role: "status" });
     const close = element("button", { type: "button", class: "button" }, "Close");
     const form = element("form", { role: "search" }, input, close);

@@ -26,19 +26,27 @@
     return null;
   };
 
-  const prepare = pages => pages.map(([address, title, kind, ...names], number) => {
-    const stem = decodeURIComponent(address.replace(/\/$/, "").replace(/^.*\//, ""));
-    const all = [title, stem, ...names];
-    return { number, address, title, kind, names, keys: [...new Set(all.map(squeeze))], tokens: [...new Set(all.flatMap(parts))] };
-  });
+  // Each page of the index says how much of the address before it shares, and its title only where that is no name.
+  const prepare = ({ pages, kinds }) => {
+    let before = "";
+    return pages.map(([shared, rest, told, kind, ...names], number) => {
+      const address = before.slice(0, shared) + rest;
+      before = address;
+      const stem = decodeURIComponent(address.replace(/\/$/, "").replace(/^.*\//, ""));
+      const title = told || stem;
+      const all = [title, stem, ...names];
+      return { number, address, title, kind: kinds[kind], names, keys: [...new Set(all.map(squeeze))], tokens: [...new Set(all.flatMap(parts))] };
+    });
+  };
 
-  const wholeScore = (query, page) => {
+  const wholeScore = (query, page, apart) => {
     let best = 0;
     page.keys.forEach((key, index) => {
       const near = query.length / Math.max(key.length, 1);
       let score = 0;
       if (key === query) score = 1000;
-      else if (key.startsWith(query)) score = 800 + 99 * near;
+      else if (apart && key.endsWith(query)) score = 850 + 99 * near;
+      else if (key.startsWith(query)) score = 740 + 99 * near;
       else if (query.length > 2 && key.includes(query)) score = 600 + 99 * near;
       if (score) best = Math.max(best, score - Math.min(index, 3));
     });
@@ -74,7 +82,7 @@
     if (!query) return [];
     const words = wordsOf(text, common);
     return pages.map(page => {
-      let score = wholeScore(query, page) || typoScore(query, page);
+      let score = wholeScore(query, page, words.length > 1) || typoScore(query, page);
       if (words.length) {
         const each = words.map(word => wordScore(word, page));
         const spread = each.reduce((sum, one) => sum + one, 0) / words.length;

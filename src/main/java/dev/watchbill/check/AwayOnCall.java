@@ -17,8 +17,7 @@ final class AwayOnCall implements Rule {
                 Interval away = new Interval(
                         WallClock.instant(absence.from().atStartOfDay(), zone),
                         WallClock.instant(absence.to().plusDays(1).atStartOfDay(), zone));
-                checked.shifts().stream()
-                        .filter(shift -> shift.person().equals(absence.who().value()))
+                checked.shiftsOf(absence.who().value()).stream()
                         .filter(shift -> shift.touches(away.from(), away.until()))
                         .findFirst()
                         .ifPresent(shift -> report.accept(finding(absence, shift, checked)));

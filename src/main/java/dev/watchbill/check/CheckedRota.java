@@ -1,40 +1,70 @@
 package dev.watchbill.check;
 
+import dev.watchbill.model.Person;
 import dev.watchbill.model.Schedule;
+import dev.watchbill.oncall.Fairness;
 import dev.watchbill.oncall.Interval;
+import dev.watchbill.oncall.PersonLoad;
 import dev.watchbill.oncall.Rota;
 import dev.watchbill.oncall.Shift;
+import dev.watchbill.oncall.Turn;
 import dev.watchbill.oncall.Unmoved;
 import dev.watchbill.oncall.WallClock;
+import dev.watchbill.source.Location;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * A rota over the time for which it is checked: from its first rotation until a year from now, and further where the
- * content names a later date.
+ * content names a later date; at most five years back and ahead.
  *
  * @param window half-open
  * @param shifts whole shifts that touch the window
+ * @param byPerson the same shifts by person
  * @param unmoved swaps and covers within it that do not do what they say
+ * @param comingYear what each person carries in the coming year
  */
-public record CheckedRota(Rota rota, Interval window, List<Shift> shifts, List<Unmoved> unmoved) {
-    private static final int MONTHS_AHEAD = 12;
+public record CheckedRota(
+        Rota rota,
+        Interval window,
+        List<Shift> shifts,
+        Map<String, List<Shift>> byPerson,
+        List<Unmoved> unmoved,
+        List<PersonLoad> comingYear) {
+    private static final int MOST_YEARS = 5;
 
-    static CheckedRota of(Rota rota, Instant now) {
+    static CheckedRota of(Rota rota, Collection<Person> people, Instant now) {
+        Interval window = window(rota, now);
+        List<Shift> shifts = rota.shifts(window.from(), window.until());
+        return new CheckedRota(
+                rota,
+                window,
+                shifts,
+                shifts.stream().collect(Collectors.groupingBy(Shift::person)),
+                rota.unmoved(window.from(), window.until()),
+                Fairness.comingYear(rota, people, now).people());
+    }
+
+    private static Interval window(Rota rota, Instant now) {
         Schedule schedule = rota.schedule();
+        ZonedDateTime local = now.atZone(schedule.zone());
+        Instant ahead = local.plusYears(1).toInstant();
         Instant start = rota.start() == null ? now : rota.start();
-        Instant ahead = now.atZone(schedule.zone()).plusMonths(MONTHS_AHEAD).toInstant();
-        Instant named = lastNamed(schedule)
+        Instant until = lastNamed(schedule)
                 .map(date -> WallClock.instant(date.plusDays(2).atStartOfDay(), schedule.zone()))
-                .max(Instant::compareTo)
-                .orElse(ahead);
-        Instant until = Stream.of(ahead, named, start.plus(1, ChronoUnit.DAYS))
-                .max(Instant::compareTo)
-                .orElseThrow();
-        return new CheckedRota(rota, new Interval(start, until), rota.shifts(start, until), rota.unmoved(start, until));
+                .reduce(ahead, (a, b) -> a.isAfter(b) ? a : b);
+        Interval most = new Interval(
+                local.minusYears(MOST_YEARS).toInstant(),
+                local.plusYears(MOST_YEARS).toInstant());
+        Interval wanted = new Interval(start, until).cut(most);
+        return wanted.isEmpty() ? new Interval(start, start.plus(1, ChronoUnit.DAYS)) : wanted;
     }
 
     private static Stream<LocalDate> lastNamed(Schedule schedule) {
@@ -53,5 +83,25 @@ public record CheckedRota(Rota rota, Interval window, List<Shift> shifts, List<U
 
     Schedule schedule() {
         return rota.schedule();
+    }
+
+    List<Shift> shiftsOf(String person) {
+        return byPerson.getOrDefault(person, List.of());
+    }
+
+    /** The turns that begin within a year from now. */
+    List<Turn> comingTurns(Instant now) {
+        Instant until = now.atZone(schedule().zone()).plusYears(1).toInstant();
+        return rota.turns(now, until).stream()
+                .filter(turn -> turn.time().from().isAfter(now))
+                .toList();
+    }
+
+    /** Where to point at what holds for the rota as a whole: its last rotation. */
+    Location place() {
+        var blocks = schedule().rotation();
+        return blocks.isEmpty()
+                ? schedule().id().at()
+                : blocks.get(blocks.size() - 1).from().at();
     }
 }

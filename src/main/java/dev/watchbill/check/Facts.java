@@ -17,8 +17,9 @@ import java.util.SortedMap;
  */
 public record Facts(Catalog catalog, SortedMap<String, Rota> rotas, Instant now, List<CheckedRota> checked) {
     public static Facts of(Catalog catalog, SortedMap<String, Rota> rotas, Instant now) {
-        List<CheckedRota> checked =
-                rotas.values().stream().map(rota -> CheckedRota.of(rota, now)).toList();
+        List<CheckedRota> checked = rotas.values().stream()
+                .map(rota -> CheckedRota.of(rota, catalog.people().values(), now))
+                .toList();
         return new Facts(catalog, rotas, now, checked);
     }
 

@@ -71,7 +71,7 @@ final class ContentOptions {
         }
         String epoch = surroundings.environment().get("SOURCE_DATE_EPOCH");
         if (epoch == null || epoch.isBlank()) {
-            return surroundings.clock().instant();
+            return Moment.inRange(surroundings.clock().instant());
         }
         try {
             return Moment.inRange(Instant.ofEpochSecond(Long.parseLong(epoch.strip())));

@@ -16,9 +16,11 @@ import picocli.CommandLine.Spec;
             HelpCommand.class,
             BuildCommand.class,
             CheckCommand.class,
+            DiffCommand.class,
             OncallCommand.class,
             PlanCommand.class,
             SwapCommand.class,
+            SchemaCommand.class,
             ServeCommand.class
         },
         exitCodeListHeading = "%nExit status:%n",

@@ -66,7 +66,7 @@ public final class Snapshot implements AutoCloseable {
             }
         }
         for (Map.Entry<Path, ObjectId> link : links.entrySet()) {
-            String target = new String(repository.open(link.getValue()).getBytes(), StandardCharsets.UTF_8);
+            String target = new String(repository.open(link.getValue()).getCachedBytes(), StandardCharsets.UTF_8);
             Files.createSymbolicLink(link.getKey(), Path.of(target));
         }
     }

@@ -40,6 +40,15 @@ public final class Rota {
         return blocks.isEmpty() ? null : Turns.start(blocks);
     }
 
+    /** The end of the last rotation; null where none ends it, or there is none. */
+    public @Nullable Instant end() {
+        return blocks.stream()
+                .map(block -> block.active().until())
+                .max(Comparator.naturalOrder())
+                .filter(EVER.until()::isAfter)
+                .orElse(null);
+    }
+
     /** Whole shifts that touch the half-open span, sorted by start, then role in calling order, then person. */
     public List<Shift> shifts(Instant from, Instant until) {
         Interval asked = new Interval(from, until).cut(EVER);

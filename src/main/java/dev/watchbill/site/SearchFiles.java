@@ -23,6 +23,8 @@ final class SearchFiles {
 
     private static final int BLOCK = 20;
 
+    private static final List<String> KINDS = List.of("runbook", "page", "pipeline", "schedule", "person");
+
     private final SearchIndex index;
     private final List<SortedMap<String, SearchIndex.Hits>> shards;
 
@@ -65,27 +67,48 @@ final class SearchFiles {
                 + Json.compact(out -> {
                     out.beginObject();
                     out.name("block").value(BLOCK);
+                    Json.strings(out, "kinds", KINDS);
                     Json.strings(out, "common", Words.COMMON.stream().sorted().toList());
                     Json.strings(
                             out,
                             "shards",
                             shards.stream().map(SortedMap::firstKey).toList());
                     out.name("pages").beginArray();
+                    String before = "";
                     for (SearchPage page : index.pages()) {
-                        page(out, page);
+                        String address = Addresses.encode(page.address());
+                        page(out, page, before, address);
+                        before = address;
                     }
                     out.endArray().endObject();
                 })
                 + ");\n";
     }
 
-    private static void page(JsonWriter out, SearchPage page) throws IOException {
+    /** As short as it can be said: the address as what differs from the one before, the title only where it differs. */
+    private static void page(JsonWriter out, SearchPage page, String before, String address) throws IOException {
+        int shared = shared(before, address);
+        boolean titleIsName = page.title().equals(lastName(page.address()));
         out.beginArray();
-        out.value(Addresses.encode(page.address())).value(page.title()).value(page.kind());
+        out.value(shared).value(address.substring(shared));
+        out.value(titleIsName ? "" : page.title()).value(KINDS.indexOf(page.kind()));
         for (String name : page.names()) {
             out.value(name);
         }
         out.endArray();
+    }
+
+    private static int shared(String a, String b) {
+        int length = 0;
+        while (length < a.length() && length < b.length() && a.charAt(length) == b.charAt(length)) {
+            length++;
+        }
+        return length;
+    }
+
+    private static String lastName(String address) {
+        String path = address.isEmpty() ? "" : address.substring(0, address.length() - 1);
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static String words(SortedMap<String, SearchIndex.Hits> shard) {

@@ -8,10 +8,14 @@ import dev.watchbill.oncall.Shift;
 import dev.watchbill.oncall.Timetable;
 import dev.watchbill.source.Located;
 import java.io.IOException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** A schedule's coming shifts as a script, so that a page straight from disk can load them too. */
 final class ShiftsScript {
+    /** For clocks that are behind, and sites built ahead. */
+    private static final int DAYS_BACK = 14;
+
     private ShiftsScript() {}
 
     static String of(Timetable timetable, Facts facts) {
@@ -23,7 +27,7 @@ final class ShiftsScript {
         Schedule schedule = timetable.schedule();
         List<String> roles = schedule.roles().stream().map(Located::value).toList();
         List<Shift> coming = timetable.shifts().stream()
-                .filter(shift -> shift.until().isAfter(timetable.now()))
+                .filter(shift -> shift.until().isAfter(timetable.now().minus(DAYS_BACK, ChronoUnit.DAYS)))
                 .toList();
         out.beginObject();
         out.name("id").value(schedule.id().value());

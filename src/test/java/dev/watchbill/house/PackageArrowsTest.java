@@ -33,14 +33,21 @@ class PackageArrowsTest {
             Map.entry(
                     "build",
                     Set.of("source", "syntax", "model", "load", "oncall", "check", "output", "site", "calendar")),
+            Map.entry("history", Set.of("model")),
+            Map.entry("compare", Set.of("source", "model", "oncall", "build")),
             Map.entry("serve", Set.of("build", "output", "source")),
-            Map.entry("cli", Set.of("build", "serve", "check", "oncall", "output", "source", "model", "site")));
+            Map.entry(
+                    "cli",
+                    Set.of(
+                            "build", "serve", "check", "compare", "history", "oncall", "output", "source", "model",
+                            "site")));
 
     private static final Map<String, String> LIBRARIES = Map.of(
             "org.yaml.snakeyaml", "syntax",
             "org.commonmark", "syntax",
             "freemarker", "site",
             "net.fortuna.ical4j", "calendar",
+            "org.eclipse.jgit", "history",
             "picocli", "cli");
 
     private record Arrow(String from, String to) {}

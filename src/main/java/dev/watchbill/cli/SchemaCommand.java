@@ -1,0 +1,61 @@
+package dev.watchbill.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Prints what an editor needs to complete and check a file. */
+@Command(
+        name = "schema",
+        mixinStandardHelpOptions = true,
+        description = "Prints the JSON Schema of a content file, for editors; without a name, lists the names.")
+final class SchemaCommand implements Callable<Integer> {
+    @ParentCommand
+    private Watchbill watchbill;
+
+    @Parameters(arity = "0..1", paramLabel = "NAME", description = "One of ${COMPLETION-CANDIDATES}.")
+    private @Nullable Name name;
+
+    /** The files that have a schema; a runbook's is that of the lines above its text. */
+    enum Name {
+        PEOPLE,
+        TEAMS,
+        PIPELINES,
+        ONCALL,
+        SITE,
+        RUNBOOK;
+
+        /** The schema as published. */
+        String text() throws IOException {
+            try (InputStream in = SchemaCommand.class.getResourceAsStream("/dev/watchbill/schema/" + this + ".json")) {
+                if (in == null) {
+                    throw new IllegalStateException("the schema of " + this + " is not in the jar");
+                }
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (name != null) {
+            watchbill.surroundings.out().print(name.text());
+            return Exit.FINE;
+        }
+        for (Name each : Name.values()) {
+            watchbill.surroundings.out().println(each);
+        }
+        return Exit.FINE;
+    }
+}
