@@ -17,6 +17,8 @@ import picocli.CommandLine.Spec;
             BuildCommand.class,
             CheckCommand.class,
             DiffCommand.class,
+            InitCommand.class,
+            NewCommand.class,
             OncallCommand.class,
             PlanCommand.class,
             SwapCommand.class,
