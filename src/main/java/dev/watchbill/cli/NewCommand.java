@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         name = "new",
         mixinStandardHelpOptions = true,
         description = "Starts a file: a runbook, or CODEOWNERS.",
-        subcommands = {NewRunbookCommand.class})
+        subcommands = {NewCodeownersCommand.class, NewRunbookCommand.class})
 final class NewCommand implements Runnable {
     @ParentCommand
     Watchbill watchbill;

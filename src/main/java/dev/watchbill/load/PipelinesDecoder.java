@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes one file of pipelines. */
@@ -84,8 +85,10 @@ final class PipelinesDecoder {
 
     /** {@code 04:00 UTC}; without a zone it is in the site's. */
     private record Deadline(LocalTime time, @Nullable String zone) {
+        private static final Pattern SPACES = Pattern.compile(" +");
+
         static @Nullable Deadline parse(String text) {
-            String[] parts = text.split(" +");
+            String[] parts = SPACES.split(text);
             LocalTime time = Times.time(parts[0]);
             return time == null || parts.length > 2 ? null : new Deadline(time, parts.length == 2 ? parts[1] : null);
         }

@@ -42,6 +42,10 @@ final class Times {
 
     private static final int FIRST_YEAR = 1970;
     private static final int LAST_YEAR = 2199;
+    private static final Pattern CLOCK = Pattern.compile("[0-9]{2}:[0-9]{2}");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern DATE_END = Pattern.compile("[T ]");
+    private static final Pattern SPACES = Pattern.compile(" +");
     private static final Pattern LENGTH = Pattern.compile("([0-9]{1,6}) +(hour|day|week|month|year)s?");
 
     /** For each unit of a turn, how many of it make ten years. */
@@ -51,7 +55,7 @@ final class Times {
     private Times() {}
 
     static @Nullable LocalTime time(String text) {
-        return text.matches("[0-9]{2}:[0-9]{2}") ? orNull(() -> LocalTime.parse(text)) : null;
+        return CLOCK.matcher(text).matches() ? orNull(() -> LocalTime.parse(text)) : null;
     }
 
     static @Nullable DayOfWeek day(String text) {
@@ -59,11 +63,11 @@ final class Times {
     }
 
     private static @Nullable LocalDate date(String text) {
-        return text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? orNull(() -> LocalDate.parse(text)) : null;
+        return DAY.matcher(text).matches() ? orNull(() -> LocalDate.parse(text)) : null;
     }
 
     private static @Nullable Moment moment(String text) {
-        String[] parts = text.split("[T ]", -1);
+        String[] parts = DATE_END.split(text, -1);
         LocalDate date = date(parts[0]);
         LocalTime time = parts.length == 2 ? time(parts[1]) : null;
         boolean whole = parts.length == 1 || parts.length == 2 && time != null;
@@ -71,7 +75,7 @@ final class Times {
     }
 
     private static @Nullable Handoff handoff(String text) {
-        String[] parts = text.split(" +");
+        String[] parts = SPACES.split(text);
         LocalTime time = time(parts[parts.length - 1]);
         DayOfWeek day = parts.length == 2 ? day(parts[0]) : null;
         boolean whole = parts.length == 1 || parts.length == 2 && day != null;

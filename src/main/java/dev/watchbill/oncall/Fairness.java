@@ -14,9 +14,12 @@ import java.util.List;
  * "hours": 2184, "holiday_points": 4}], "turns": 26, "hours": 4368, "nights": 182.0, …}], "remarks": ["…"]}]}}.
  *
  * @param schedule the schedule's id
- * @param terms the year before now, the year after it, and all time from the first rotation to the end of that year
+ * @param terms the year before now, the year after it, and all time from the first rotation, at most
+ *     twenty years back, to the end of that year
  */
 public record Fairness(String schedule, List<FairnessTerm> terms) {
+    private static final int MOST_YEARS = 20;
+
     /**
      * Counts.
      *
@@ -26,7 +29,9 @@ public record Fairness(String schedule, List<FairnessTerm> terms) {
         ZonedDateTime local = now.atZone(rota.schedule().zone());
         Instant yearAgo = local.minusYears(1).toInstant();
         Instant yearAhead = local.plusYears(1).toInstant();
+        Instant longAgo = local.minusYears(MOST_YEARS).toInstant();
         Instant start = rota.start() == null ? now : Interval.earlier(rota.start(), now);
+        start = Interval.later(start, longAgo);
         Ledger ledger = Ledger.of(rota, people, new Interval(Interval.earlier(start, yearAgo), yearAhead));
         return new Fairness(
                 rota.schedule().id().value(),

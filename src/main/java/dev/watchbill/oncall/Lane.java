@@ -17,8 +17,17 @@ final class Lane {
 
     /** Lays a piece on top of what is there. */
     void put(Piece piece) {
-        cut(piece.time()).clear();
+        if (!isAfterAll(piece)) {
+            cut(piece.time()).clear();
+        }
         pieces.put(piece.time().from(), piece);
+    }
+
+    private boolean isAfterAll(Piece piece) {
+        return pieces.isEmpty()
+                || !piece.time()
+                        .from()
+                        .isBefore(pieces.lastEntry().getValue().time().until());
     }
 
     /** The pieces within an interval; those that cross its ends are split there. */

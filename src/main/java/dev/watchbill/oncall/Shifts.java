@@ -2,15 +2,14 @@ package dev.watchbill.oncall;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Joins the pieces of a lane to shifts. */
 final class Shifts {
     private final String schedule;
     private final String role;
     private final List<Shift> done = new ArrayList<>();
-    private Map<String, Shift> open = new TreeMap<>();
+    private List<Shift> open = new ArrayList<>();
 
     private Shifts(String schedule, String role) {
         this.schedule = schedule;
@@ -32,11 +31,10 @@ final class Shifts {
     }
 
     private void add(Piece piece) {
-        Map<String, Shift> next = new TreeMap<>();
+        List<Shift> next = new ArrayList<>(piece.holders().size());
         for (Piece.Holder holder : piece.holders()) {
-            Shift before = open.remove(holder.person());
-            next.put(
-                    holder.person(),
+            Shift before = take(holder.person());
+            next.add(
                     before == null
                             ? begin(piece.time(), holder)
                             : before.until(piece.time().until()));
@@ -45,12 +43,22 @@ final class Shifts {
         open = next;
     }
 
+    /** Takes a person's shift out of those that are open; null where there is none. */
+    private @Nullable Shift take(String person) {
+        for (int i = 0; i < open.size(); i++) {
+            if (open.get(i).person().equals(person)) {
+                return open.remove(i);
+            }
+        }
+        return null;
+    }
+
     private Shift begin(Interval time, Piece.Holder holder) {
         return new Shift(schedule, role, holder.person(), time.from(), time.until(), holder.why(), holder.origin());
     }
 
     private void close() {
-        done.addAll(open.values());
+        done.addAll(open);
         open.clear();
     }
 }

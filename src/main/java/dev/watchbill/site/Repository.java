@@ -8,10 +8,13 @@ import dev.watchbill.start.RunbookDraft;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Links into the web pages of the repository that the content lies in. */
 record Repository(SiteSettings site) {
+    private static final Pattern ENDING = Pattern.compile("(\\.git)?/*$");
+
     @Nullable
     String edit(Page page) {
         return edit(page.source().top());
@@ -48,7 +51,7 @@ record Repository(SiteSettings site) {
     }
 
     private String base() {
-        String address = site.repository().toString().replaceAll("(\\.git)?/*$", "");
+        String address = ENDING.matcher(site.repository().toString()).replaceFirst("");
         return address + (address.contains("gitlab") ? "/-/" : "/");
     }
 

@@ -27,9 +27,9 @@ class PackageArrowsTest {
             Map.entry("load", Set.of("source", "syntax", "model")),
             Map.entry("oncall", Set.of("source", "model")),
             Map.entry("check", Set.of("source", "model", "oncall")),
+            Map.entry("holidays", Set.of("oncall")),
             Map.entry("output", Set.of()),
             Map.entry("start", Set.of("source", "model")),
-            Map.entry("holidays", Set.of("oncall")),
             Map.entry("site", Set.of("source", "syntax", "model", "oncall", "output", "start")),
             Map.entry("calendar", Set.of("source", "model", "oncall", "output")),
             Map.entry(
@@ -60,6 +60,7 @@ class PackageArrowsTest {
             "freemarker", "site",
             "net.fortuna.ical4j", "calendar",
             "org.eclipse.jgit", "history",
+            "de.focus_shift", "holidays",
             "picocli", "cli");
 
     private record Arrow(String from, String to) {}
