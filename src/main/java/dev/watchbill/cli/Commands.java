@@ -28,6 +28,8 @@ final class Commands {
         commands.put("build", BuildCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("diff", DiffCommand::new);
+        commands.put("init", InitCommand::new);
+        commands.put("new", NewCommand::new);
         commands.put("oncall", OncallCommand::new);
         commands.put("plan", PlanCommand::new);
         commands.put("swap", SwapCommand::new);
