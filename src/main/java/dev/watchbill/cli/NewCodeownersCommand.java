@@ -30,7 +30,7 @@ final class NewCodeownersCommand implements Callable<Integer> {
         }
         Project project = Project.read(options.content(), options.shownAs(), ContentOptions.now(null, surroundings));
         if (project.hasErrors()) {
-            FindingsFormat.TEXT.print(project.findings(), surroundings.err());
+            surroundings.remark(project.findings());
             return Exit.FINDINGS;
         }
         file.write(project.catalog());
