@@ -101,6 +101,18 @@ final class AddressBook {
     }
 
     private static String fold(String address) {
-        return Normalizer.normalize(key(address), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String key = key(address);
+        String composed = isPlain(key) ? key : Normalizer.normalize(key, Normalizer.Form.NFC);
+        return composed.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether there is nothing to compose. */
+    private static boolean isPlain(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            if (key.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 }
