@@ -62,14 +62,4 @@ class TitlesTest {
         new BuiltContent(folder).with("runbooks/late.md", "# Late\n");
         assertEquals("h1#what-to-do:What to do", headings("runbooks/README.md", "runbooks/", "# What to do\nwords\n"));
     }
-
-    @Test
-    void theHeadingOfAPipelinesOwnPageStays() {
-        new BuiltContent(folder)
-                .with("pipelines/p.yaml", "pipelines: { etl: { name: ETL, primary: sam, secondary: kim } }\n")
-                .with("people.yaml", "sam: { name: Sam }\nkim: { name: Kim }\n");
-        assertEquals(
-                "h1:ETL h2#more-about-it:More about it",
-                headings("pipelines/etl/README.md", "pipelines/etl/", "# More about it\nwords\n"));
-    }
 }
