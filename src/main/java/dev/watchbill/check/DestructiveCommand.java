@@ -14,7 +14,7 @@ final class DestructiveCommand implements PageRule {
             + "drop\\s+(?:table|database|schema|view|index|user|role|tablespace|materialized\\s+view)"
             + "|truncate\\s+\\S"
             + "|delete\\s+from"
-            + "|rm\\s+(?:-\\S+\\s+)*(?:-[a-z]*r[a-z]*|--recursive)\\b"
+            + "|rm\\s+(?:-\\S+\\s+){0,20}(?:-[a-z]*r[a-z]*|--recursive)\\b"
             + "|(?:kubectl|oc)\\s(?:[^\\n|;&]*\\s)?delete\\b"
             + "|terraform\\s+destroy"
             + "|helm\\s+(?:uninstall|delete)"

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** A page that calls itself one thing and begins with a heading that says another. */
 final class TitleMismatch implements PageRule {
     /** An alert's name, as in {@code KubeAPIDown}. */
-    private static final Pattern ALERT = Pattern.compile("[A-Z][a-z]*(?:[A-Z0-9][a-z]*)+");
+    private static final Pattern ALERT = Pattern.compile("[A-Z][a-z]*+(?:[A-Z0-9][a-z]*+)++");
 
     @Override
     public void check(Page page, Facts facts, Consumer<Finding> report) {
