@@ -70,7 +70,7 @@ final class RawHtml {
                 read(html, html.getLiteral(), open, null);
             } else if (child instanceof Paragraph paragraph) {
                 inlines(paragraph, open);
-            } else if (child instanceof Block && child.getFirstChild() instanceof Block) {
+            } else if (child instanceof Block && child.getLastChild() instanceof Block) {
                 blocks(child);
             } else {
                 inlines(child, null);

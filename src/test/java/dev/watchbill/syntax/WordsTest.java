@@ -109,6 +109,14 @@ class WordsTest {
     }
 
     @Test
+    void htmlWithinATaskIsShown() {
+        Pages page =
+                Pages.parse("- [ ] Do\n\n  <details>\n  <summary>How <this> goes</summary>\n\n  So.\n  </details>\n");
+        assertEquals("Do How <this> goes So.", Jsoup.parse(page.html()).text());
+        assertEquals(List.of("4:16 html-as-text"), page.told());
+    }
+
+    @Test
     void placeholdersAreShownWithTheirPlaces() {
         Pages page = Pages.parse("Run `oc get` on <your-cluster> and select from <table>, then <b>stop</b>.");
         assertEquals(
