@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves the links of one page as GitHub does, from the page's file: to other files of the content folder, to their
- * headings, to pages that the build makes, and out of the folder to files of the repository.
+ * headings, to pages that the build makes, and out of the folder to files of the repository. A path that begins with a
+ * slash counts from the content folder, and where there is nothing, from the repository's root.
  */
 final class LinkResolver {
     private final ParsedFile.Document page;
@@ -40,6 +41,7 @@ final class LinkResolver {
     /** Where the link leads; as written where it leads to another site, or nowhere, which is reported. */
     ResolvedLink resolve(MarkdownDocument.Link link) {
         if (link.target().isBlank() || LinkTarget.leadsOutside(link.target())) {
+            checkScheme(link);
             return ResolvedLink.to(link.target());
         }
         LinkTarget target = LinkTarget.of(link.target());
@@ -50,14 +52,34 @@ final class LinkResolver {
         if (path == null) {
             return broken(link, "the percent-escapes of '" + link.target() + "' are broken");
         }
-        if (path.startsWith("../")) {
-            String outside = repository.resolve(path);
-            return outside == null
-                    ? broken(link, repository.whyNot(path))
-                    : ResolvedLink.to(outside + (link.image() ? "?raw=true" : target.tail()));
+        ResolvedLink found = path.startsWith("../") ? null : find(path, target, link);
+        if (found != null) {
+            return found;
         }
-        ResolvedLink found = find(path, target, link);
-        return found == null ? almost(path, target, link) : found;
+        String fromRoot = target.path().startsWith("/") ? repository.fromRoot(path) : null;
+        return fromRoot == null ? elsewhere(path, target, link) : elsewhere(fromRoot, target, link);
+    }
+
+    /** Where a path leads that is none of the site as it is written. */
+    private ResolvedLink elsewhere(String path, LinkTarget target, MarkdownDocument.Link link) {
+        if (!path.startsWith("../")) {
+            ResolvedLink found = find(path, target, link);
+            return found == null ? almost(path, target, link) : found;
+        }
+        String outside = repository.resolve(path);
+        return outside == null
+                ? broken(link, repository.whyNot(path))
+                : ResolvedLink.to(outside + (link.image() ? "?raw=true" : target.tail()));
+    }
+
+    private void checkScheme(MarkdownDocument.Link link) {
+        String meant = Schemes.meant(link.target());
+        if (meant != null) {
+            String message = "no browser knows where this leads; did you mean '" + meant + "'?";
+            Finding finding = Finding.warning("broken-link", link.at(), message);
+            report.accept(
+                    link.at().text().equals(link.target()) ? finding.with(Fix.replace(link.at(), meant)) : finding);
+        }
     }
 
     private @Nullable ResolvedLink find(String path, LinkTarget target, MarkdownDocument.Link link) {

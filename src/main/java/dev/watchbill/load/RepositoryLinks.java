@@ -55,6 +55,21 @@ final class RepositoryLinks {
         return base + kind + Addresses.encode(branch) + "/" + Addresses.encode(inside);
     }
 
+    /** The path from the content folder of what lies at a path from the repository's root; null where nothing does. */
+    @Nullable
+    String fromRoot(String path) {
+        if (path.startsWith("../")) {
+            return null;
+        }
+        Path up = content.relativize(root);
+        String fromContent = (up.toString().isEmpty() ? "" : up + "/").replace('\\', '/') + path;
+        Path file = find(fromContent);
+        if (file == null) {
+            return null;
+        }
+        return content.relativize(file).toString().replace('\\', '/');
+    }
+
     /** Why a path cannot be linked to, as a sentence. */
     String whyNot(String path) {
         return repository == null && find(path) != null

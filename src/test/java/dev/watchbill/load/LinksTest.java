@@ -68,6 +68,8 @@ class LinksTest {
         "/runbooks/profit/profit-eod/, ../profit-eod/index.html",
         "/images/data.csv, ../../../images/data.csv",
         "../../../src/main%20file.py#L3, https://git.example.com/team/repo/blob/main/src/main%20file.py#L3",
+        "/src, https://git.example.com/team/repo/tree/main/src",
+        "/content/runbooks/common.md#late-data, ../../common/index.html#late-data",
         "../../../src, https://git.example.com/team/repo/tree/main/src",
         "../../people.yaml, https://git.example.com/team/repo/blob/main/content/people.yaml",
         "https://example.com/x, https://example.com/x",
