@@ -79,6 +79,8 @@ public final class Theme {
         } catch (TemplateException e) {
             throw mistake(
                     e.getMessageWithoutStackTop(), e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber());
+        } catch (StackOverflowError e) {
+            throw mistake("the template calls itself without end", template, 0, 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

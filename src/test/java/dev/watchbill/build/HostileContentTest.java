@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileContentTest {
     private static final Path TABLES = Path.of("src/test/resources/hostile");
     private static final Duration HANG = Duration.ofSeconds(60);
-    private static final int STORM = 50_000;
+    private static final int STORM = 20_000;
 
     @TempDir
     Path folder;
