@@ -3,7 +3,6 @@ package dev.watchbill.build;
 import dev.watchbill.output.SiteFiles;
 import dev.watchbill.source.Finding;
 import java.util.List;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param files the site; null where the content has errors
  */
-public record Outcome(List<Finding> findings, @Nullable SortedMap<String, SiteFiles.Content> files) {}
+public record Outcome(List<Finding> findings, @Nullable SiteFiles files) {}

@@ -9,6 +9,7 @@ import dev.watchbill.load.ParseCache;
 import dev.watchbill.model.Catalog;
 import dev.watchbill.oncall.Rota;
 import dev.watchbill.source.Finding;
+import dev.watchbill.source.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -31,15 +32,17 @@ public record Project(Catalog catalog, SortedMap<String, Rota> rotas, List<Findi
      * @param shownAs the folder as findings show it
      * @param cache lends what it parsed before
      * @param now the moment of the check
+     * @param progress is told of the reading, linking and checking
      * @throws IOException where the folder cannot be read
      */
-    public static Project read(Path content, String shownAs, ParseCache cache, Instant now) throws IOException {
-        return of(Loader.load(content, shownAs, cache), now, Checks::run);
+    public static Project read(Path content, String shownAs, ParseCache cache, Instant now, Progress progress)
+            throws IOException {
+        return of(Loader.load(content, shownAs, cache, progress), now, progress, Checks::run);
     }
 
     /** Reads and checks a folder once. */
     public static Project read(Path content, String shownAs, Instant now) throws IOException {
-        return read(content, shownAs, new ParseCache(), now);
+        return read(content, shownAs, new ParseCache(), now, Progress.NONE);
     }
 
     /**
@@ -49,13 +52,16 @@ public record Project(Catalog catalog, SortedMap<String, Rota> rotas, List<Findi
      */
     public static Project readSince(Project before, Path content, String shownAs, Instant now) throws IOException {
         Since since = new Since(before.catalog, before.rotas);
-        return of(Loader.load(content, shownAs), now, (facts, loaded) -> Checks.run(facts, loaded, since));
+        Loaded loaded = Loader.load(content, shownAs);
+        return of(loaded, now, Progress.NONE, (facts, found) -> Checks.run(facts, found, since));
     }
 
-    private static Project of(Loaded loaded, Instant now, BiFunction<Facts, List<Finding>, List<Finding>> checks) {
+    private static Project of(
+            Loaded loaded, Instant now, Progress progress, BiFunction<Facts, List<Finding>, List<Finding>> checks) {
         SortedMap<String, Rota> rotas = new TreeMap<>();
         loaded.catalog().schedules().forEach((id, schedule) -> rotas.put(id, Rota.of(schedule)));
-        List<Finding> findings = checks.apply(Facts.of(loaded.catalog(), rotas, now), loaded.findings());
+        Facts facts = progress.run(Progress.Step.SCHEDULE, () -> Facts.of(loaded.catalog(), rotas, now));
+        List<Finding> findings = progress.run(Progress.Step.CHECK, () -> checks.apply(facts, loaded.findings()));
         return new Project(loaded.catalog(), Collections.unmodifiableSortedMap(rotas), findings);
     }
 

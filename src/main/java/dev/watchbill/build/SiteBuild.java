@@ -7,6 +7,7 @@ import dev.watchbill.site.Site;
 import dev.watchbill.site.Theme;
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Findings;
+import dev.watchbill.source.Progress;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
@@ -17,21 +18,31 @@ final class SiteBuild {
     private SiteBuild() {}
 
     /**
-     * Renders pages and feeds; what the feeds have to tell joins the project's findings.
+     * Renders feeds, and pages when they are asked for; what the feeds have to tell joins the project's findings.
      *
      * @param now the moment of the build; pages show it, and shifts are published around it
+     * @param progress is told of the rendering, also of that done later
      */
-    static Outcome render(Project project, Theme theme, Instant now) {
+    static Outcome render(Project project, Theme theme, Instant now, Progress progress) {
         SortedMap<String, Timetable> timetables = new TreeMap<>();
         project.rotas().forEach((id, rota) -> timetables.put(id, Timetable.of(rota, now)));
-        Feeds feeds = Feeds.render(project.catalog(), timetables);
+        Feeds feeds = progress.run(Progress.Step.FEEDS, () -> Feeds.render(project.catalog(), timetables));
         List<Finding> findings = merge(project.findings(), feeds.findings());
         if (findings.stream().anyMatch(Finding::isError)) {
             return new Outcome(findings, null);
         }
-        SiteFiles files = Site.render(project.catalog(), timetables, theme, now);
+        SiteFiles pages =
+                progress.run(Progress.Step.RENDER, () -> Site.render(project.catalog(), timetables, theme, now));
+        SiteFiles files = new SiteFiles();
+        pages.asMap().forEach((path, content) -> files.add(path, told(content, progress)));
         feeds.files().asMap().forEach(files::add);
-        return new Outcome(findings, files.asMap());
+        return new Outcome(findings, files);
+    }
+
+    private static SiteFiles.Content told(SiteFiles.Content content, Progress progress) {
+        return content instanceof SiteFiles.Made made
+                ? new SiteFiles.Made(() -> progress.run(Progress.Step.RENDER, made::bytes))
+                : content;
     }
 
     static List<Finding> merge(List<Finding> some, List<Finding> more) {

@@ -4,6 +4,7 @@ import dev.watchbill.load.ParseCache;
 import dev.watchbill.site.Theme;
 import dev.watchbill.site.ThemeException;
 import dev.watchbill.source.Finding;
+import dev.watchbill.source.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,30 +16,49 @@ public final class Workshop {
     private final Path content;
     private final String shownAs;
     private final @Nullable Path templates;
+    private final Progress progress;
     private final ParseCache cache = new ParseCache();
 
     /**
      * @param shownAs the content folder as findings show it
      * @param templates the team's own templates; null for the theme in the jar
+     * @param progress is told of the work
      */
-    public Workshop(Path content, String shownAs, @Nullable Path templates) {
+    public Workshop(Path content, String shownAs, @Nullable Path templates, Progress progress) {
         this.content = content;
         this.shownAs = shownAs;
         this.templates = templates;
+        this.progress = progress;
+    }
+
+    /**
+     * Reads and checks; one call at a time.
+     *
+     * @return a site whose pages are rendered when they are asked for; a mistake in a template is thrown there, see
+     *     {@link #explain}
+     */
+    public Outcome plan(Instant now) throws IOException {
+        Project project = Project.read(content, shownAs, cache, now, progress);
+        return project.hasErrors()
+                ? new Outcome(project.findings(), null)
+                : SiteBuild.render(project, theme(), now, progress);
     }
 
     /** Reads, checks and renders; one call at a time. */
     public Outcome build(Instant now) throws IOException {
-        Project project = Project.read(content, shownAs, cache, now);
-        if (project.hasErrors()) {
-            return new Outcome(project.findings(), null);
-        }
+        Outcome outcome = plan(now);
         try {
-            return SiteBuild.render(project, theme(), now);
+            return outcome.files() == null
+                    ? outcome
+                    : new Outcome(outcome.findings(), outcome.files().made());
         } catch (ThemeException mistake) {
-            List<Finding> findings = List.of(TemplateMistake.of(mistake, templates));
-            return new Outcome(SiteBuild.merge(project.findings(), findings), null);
+            return new Outcome(SiteBuild.merge(outcome.findings(), List.of(explain(mistake))), null);
         }
+    }
+
+    /** A mistake in a template as a finding, where it stands. */
+    public Finding explain(ThemeException mistake) throws IOException {
+        return TemplateMistake.of(mistake, templates);
     }
 
     private Theme theme() throws IOException {

@@ -3,9 +3,16 @@ package dev.watchbill.cli;
 import dev.watchbill.build.Outcome;
 import dev.watchbill.build.Workshop;
 import dev.watchbill.output.Publisher;
+import dev.watchbill.output.SiteFiles;
+import dev.watchbill.site.ThemeException;
+import dev.watchbill.source.Finding;
+import dev.watchbill.source.Progress;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,20 +49,43 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "A warning fails the build as an error does.")
     private boolean strict;
 
+    @Option(names = "--timings", description = "Prints how long each kind of work took.")
+    private boolean timed;
+
     @Override
     public Integer call() throws IOException {
-        Surroundings surroundings = watchbill.surroundings;
-        Instant moment = ContentOptions.now(now, surroundings);
-        Outcome outcome = new Workshop(options.content(), options.shownAs(), options.templates()).build(moment);
-        Summary summary = Summary.of(outcome.findings());
-        surroundings.remark(outcome.findings());
-        if (outcome.files() == null || summary.fails(strict)) {
-            surroundings.err().println(summary + "; nothing was written");
-            return Exit.FINDINGS;
+        Timings timings = new Timings(System::nanoTime);
+        Workshop workshop = new Workshop(options.content(), options.shownAs(), options.templates(), timings);
+        Outcome outcome = workshop.plan(ContentOptions.now(now, watchbill.surroundings));
+        try {
+            return publish(outcome, timings);
+        } catch (ThemeException mistake) {
+            return refuse(List.of(workshop.explain(mistake)));
         }
+    }
+
+    private int publish(Outcome outcome, Timings timings) throws IOException {
+        PrintWriter err = watchbill.surroundings.err();
+        Summary summary = Summary.of(outcome.findings());
+        if (outcome.files() == null || summary.fails(strict)) {
+            return refuse(outcome.findings());
+        }
+        watchbill.surroundings.remark(outcome.findings());
         Path site = ContentOptions.path(output);
-        int written = Publisher.publish(outcome.files(), site);
-        surroundings.err().println(summary + "; " + written + " files written to " + site);
+        SortedMap<String, SiteFiles.Content> files = outcome.files().asMap();
+        timings.expect(Progress.Step.WRITE, files.size());
+        int written = Publisher.publish(files, site, writing -> timings.run(Progress.Step.WRITE, writing::write));
+        err.println(summary + "; " + written + " files written to " + site);
+        if (timed) {
+            timings.print(err);
+        }
         return Exit.FINE;
+    }
+
+    private int refuse(List<Finding> findings) {
+        PrintWriter err = watchbill.surroundings.err();
+        watchbill.surroundings.remark(findings);
+        err.println(Summary.of(findings) + "; nothing was written");
+        return Exit.FINDINGS;
     }
 }

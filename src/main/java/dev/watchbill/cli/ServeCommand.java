@@ -4,6 +4,7 @@ import dev.watchbill.build.Outcome;
 import dev.watchbill.build.Workshop;
 import dev.watchbill.serve.LiveServer;
 import dev.watchbill.serve.Watcher;
+import dev.watchbill.source.Progress;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Surroundings surroundings = watchbill.surroundings;
-        Workshop workshop = new Workshop(options.content(), options.shownAs(), options.templates());
+        Workshop workshop = new Workshop(options.content(), options.shownAs(), options.templates(), Progress.NONE);
         try (LiveServer server = start();
                 Watcher watcher = new Watcher(watched())) {
             surroundings.out().println("http://127.0.0.1:" + server.port() + "/ (Ctrl-C ends it)");

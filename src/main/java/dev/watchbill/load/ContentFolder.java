@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Lists a content folder in an order that depends on names alone. Hidden files and folders are skipped; names that cannot
@@ -19,6 +20,7 @@ import java.util.function.Consumer;
  */
 final class ContentFolder {
     private static final int DEEPEST = 40;
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]");
 
     private final Path root;
     private final Path realRoot;
@@ -94,6 +96,6 @@ final class ContentFolder {
 
     /** The path for people: what could move the cursor or end a line is replaced. */
     private String shown(String path) {
-        return (shownAs + "/" + path).replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]", "�");
+        return UNSEEN.matcher(shownAs + "/" + path).replaceAll("�");
     }
 }

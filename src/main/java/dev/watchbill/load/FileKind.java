@@ -16,15 +16,22 @@ enum FileKind {
             case "people.yaml" -> PEOPLE;
             case "teams.yaml" -> TEAMS;
             default -> {
-                if (path.matches("pipelines/[^/]+\\.yaml")) {
+                if (isYamlIn("pipelines/", path)) {
                     yield PIPELINES;
                 }
-                if (path.matches("oncall/[^/]+\\.yaml")) {
+                if (isYamlIn("oncall/", path)) {
                     yield SCHEDULE;
                 }
                 yield path.endsWith(".md") ? PAGE : ATTACHMENT;
             }
         };
+    }
+
+    private static boolean isYamlIn(String folder, String path) {
+        return path.startsWith(folder)
+                && path.endsWith(".yaml")
+                && path.length() > folder.length() + ".yaml".length()
+                && path.indexOf('/', folder.length()) < 0;
     }
 
     /** How many bytes of such a file are read at most; attachments are not read. */

@@ -2,6 +2,7 @@ package dev.watchbill.load;
 
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Nearest;
+import dev.watchbill.source.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,13 +13,19 @@ final class FileReader {
     private static final List<String> READ_NAMES = List.of("site.yaml", "people.yaml", "teams.yaml");
 
     private final ParseCache cache;
+    private final Progress progress;
 
-    FileReader(ParseCache cache) {
+    FileReader(ParseCache cache, Progress progress) {
         this.cache = cache;
+        this.progress = progress;
     }
 
     /** What the file says. A file that cannot be read, or is too large to be, is reported in its findings. */
     ParsedFile read(ContentFile file) {
+        return progress.run(Progress.Step.READ, () -> readOne(file));
+    }
+
+    private ParsedFile readOne(ContentFile file) {
         FileKind kind = FileKind.of(file.path());
         if (kind == FileKind.ATTACHMENT) {
             ImageSize size = ImageSize.of(file.file());
@@ -29,7 +36,7 @@ final class FileReader {
             if (bytes.length > kind.largest()) {
                 return refused(file, "too-large", "more than " + kind.largest() + " bytes");
             }
-            return cache.get(file, bytes, () -> FileParser.parse(file, bytes));
+            return cache.get(file, bytes, () -> progress.run(Progress.Step.PARSE, () -> FileParser.parse(file, bytes)));
         } catch (IOException unreadable) {
             return refused(file, "unreadable-file", "this file could not be read");
         }

@@ -1,6 +1,7 @@
 package dev.watchbill.load;
 
 import dev.watchbill.source.Findings;
+import dev.watchbill.source.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,12 +11,12 @@ public final class Loader {
     private Loader() {}
 
     /**
-     * Reads a folder anew; see {@link #load(Path, String, ParseCache)}.
+     * Reads a folder anew; see {@link #load(Path, String, ParseCache, Progress)}.
      *
      * @throws IOException where the folder, or one within, cannot be listed
      */
     public static Loaded load(Path folder, String shownAs) throws IOException {
-        return load(folder, shownAs, new ParseCache());
+        return load(folder, shownAs, new ParseCache(), Progress.NONE);
     }
 
     /**
@@ -27,13 +28,13 @@ public final class Loader {
      * @param shownAs the folder as the user named it, which begins every path that findings show
      * @throws IOException where the folder, or one within, cannot be listed
      */
-    public static Loaded load(Path folder, String shownAs, ParseCache cache) throws IOException {
+    public static Loaded load(Path folder, String shownAs, ParseCache cache, Progress progress) throws IOException {
         Findings findings = new Findings();
-        FileReader reader = new FileReader(cache);
-        List<ParsedFile> files = ContentFolder.list(folder, shownAs, findings).parallelStream()
-                .map(reader::read)
-                .toList();
+        FileReader reader = new FileReader(cache, progress);
+        List<ContentFile> listed = ContentFolder.list(folder, shownAs, findings);
+        progress.expect(Progress.Step.READ, listed.size());
+        List<ParsedFile> files = listed.parallelStream().map(reader::read).toList();
         cache.endLoad();
-        return new Linker(files, folder, findings).link();
+        return progress.run(Progress.Step.LINK, () -> new Linker(files, folder, findings).link());
     }
 }

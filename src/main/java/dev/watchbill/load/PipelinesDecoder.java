@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes one file of pipelines. */
@@ -84,14 +85,21 @@ final class PipelinesDecoder {
 
     /** {@code 04:00 UTC}; without a zone it is in the site's. */
     private record Deadline(LocalTime time, @Nullable String zone) {
+        private static final Pattern SPACES = Pattern.compile(" +");
+
         static @Nullable Deadline parse(String text) {
-            String[] parts = text.split(" +");
+            String[] parts = SPACES.split(text);
             LocalTime time = Times.time(parts[0]);
             return time == null || parts.length > 2 ? null : new Deadline(time, parts.length == 2 ? parts[1] : null);
         }
 
         boolean zoneIsKnown(YamlNode node, Consumer<Finding> report) {
-            return zone == null || Times.isZone(zone, node, report);
+            return zone == null || Times.isZone(zone, place(zone, node.at()), report);
+        }
+
+        private static Location place(String zone, Location deadline) {
+            int start = deadline.text().lastIndexOf(zone);
+            return new Location(deadline.source(), deadline.span().part(start, start + zone.length()));
         }
     }
 }

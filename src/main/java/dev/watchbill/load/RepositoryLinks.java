@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Links that leave the content folder for a file of the repository that holds it. Such a file is never read. */
 final class RepositoryLinks {
+    private static final Pattern ENDING = Pattern.compile("(\\.git)?/*$");
+
     private final @Nullable URI repository;
     private final String branch;
     private final Path content;
@@ -46,7 +49,7 @@ final class RepositoryLinks {
         if (repository == null || file == null) {
             return null;
         }
-        String base = repository.toString().replaceAll("(\\.git)?/*$", "");
+        String base = ENDING.matcher(repository.toString()).replaceFirst("");
         String kind = Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) ? "/tree/" : "/blob/";
         String inside = root.relativize(file).toString().replace('\\', '/');
         return base + kind + Addresses.encode(branch) + "/" + Addresses.encode(inside);

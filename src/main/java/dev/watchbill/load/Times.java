@@ -3,6 +3,7 @@ package dev.watchbill.load;
 import dev.watchbill.model.Handoff;
 import dev.watchbill.model.TurnLength;
 import dev.watchbill.source.Finding;
+import dev.watchbill.source.Location;
 import dev.watchbill.source.Nearest;
 import dev.watchbill.syntax.YamlNode;
 import java.time.DateTimeException;
@@ -37,10 +38,16 @@ final class Times {
     static final Decoder<Period> PERIOD =
             Decoder.scalar("a length such as 90 days or 2 years, at most 100 years", Times::period);
 
-    static final Decoder<ZoneId> ZONE = Words.TEXT.where(Times::isZone).map(ZoneId::of);
+    static final Decoder<ZoneId> ZONE = Words.TEXT
+            .where((zone, node, report) -> isZone(zone, node.at(), report))
+            .map(ZoneId::of);
 
     private static final int FIRST_YEAR = 1970;
     private static final int LAST_YEAR = 2199;
+    private static final Pattern CLOCK = Pattern.compile("[0-9]{2}:[0-9]{2}");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern DATE_END = Pattern.compile("[T ]");
+    private static final Pattern SPACES = Pattern.compile(" +");
     private static final Pattern LENGTH = Pattern.compile("([0-9]{1,6}) +(hour|day|week|month|year)s?");
 
     /** For each unit of a turn, how many of it make ten years. */
@@ -50,7 +57,7 @@ final class Times {
     private Times() {}
 
     static @Nullable LocalTime time(String text) {
-        return text.matches("[0-9]{2}:[0-9]{2}") ? orNull(() -> LocalTime.parse(text)) : null;
+        return CLOCK.matcher(text).matches() ? orNull(() -> LocalTime.parse(text)) : null;
     }
 
     static @Nullable DayOfWeek day(String text) {
@@ -58,11 +65,11 @@ final class Times {
     }
 
     private static @Nullable LocalDate date(String text) {
-        return text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? orNull(() -> LocalDate.parse(text)) : null;
+        return DAY.matcher(text).matches() ? orNull(() -> LocalDate.parse(text)) : null;
     }
 
     private static @Nullable Moment moment(String text) {
-        String[] parts = text.split("[T ]", -1);
+        String[] parts = DATE_END.split(text, -1);
         LocalDate date = date(parts[0]);
         LocalTime time = parts.length == 2 ? time(parts[1]) : null;
         boolean whole = parts.length == 1 || parts.length == 2 && time != null;
@@ -70,7 +77,7 @@ final class Times {
     }
 
     private static @Nullable Handoff handoff(String text) {
-        String[] parts = text.split(" +");
+        String[] parts = SPACES.split(text);
         LocalTime time = time(parts[parts.length - 1]);
         DayOfWeek day = parts.length == 2 ? day(parts[0]) : null;
         boolean whole = parts.length == 1 || parts.length == 2 && day != null;
@@ -106,12 +113,12 @@ final class Times {
         return sane && !period.isZero() ? period : null;
     }
 
-    static boolean isZone(String text, YamlNode node, Consumer<Finding> report) {
+    static boolean isZone(String text, Location at, Consumer<Finding> report) {
         if (ZoneId.getAvailableZoneIds().contains(text)) {
             return true;
         }
         String message = "'" + text + "' is not a time zone such as Europe/Lisbon";
-        Finding finding = Finding.error("unknown-zone", node.at(), message);
+        Finding finding = Finding.error("unknown-zone", at, message);
         report.accept(Nearest.ask(finding, text, ZoneId.getAvailableZoneIds()));
         return false;
     }

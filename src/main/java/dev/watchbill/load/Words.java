@@ -23,12 +23,17 @@ import org.jspecify.annotations.Nullable;
 final class Words {
     static final String ID_RULE = "ids are small letters and digits with single hyphens between";
 
+    private static final Pattern MAIL = Pattern.compile("[^@\\s<>\"]+@[^@\\s<>\"]+");
+    private static final Pattern ALERT_NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]{0,199}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+
     static final Decoder<String> TEXT = Decoder.scalar("a text", text -> text.isBlank() ? null : text);
 
     static final Decoder<String> ID = TEXT.where(Words::isId);
 
     static final Decoder<String> EMAIL = Decoder.scalar(
-            "a mail address such as alex@example.com", text -> text.matches("[^@\\s<>\"]+@[^@\\s<>\"]+") ? text : null);
+            "a mail address such as alex@example.com",
+            text -> MAIL.matcher(text).matches() ? text : null);
 
     static final Decoder<URI> WEB = Decoder.scalar("a web address such as https://example.com/", Words::web);
 
@@ -45,7 +50,7 @@ final class Words {
     /** An alert's name, which is part of an address. */
     static final Decoder<String> ALERT = Decoder.scalar(
             "an alert's name of letters, digits, '.', '_' and '-'",
-            text -> text.matches("[A-Za-z0-9_][A-Za-z0-9._-]{0,199}") ? text : null);
+            text -> ALERT_NAME.matcher(text).matches() ? text : null);
 
     /** A page's former address, as written. */
     static final Decoder<String> ALIAS =
@@ -54,6 +59,7 @@ final class Words {
     /** A folder below the content folder, ending in a slash. */
     static final Decoder<String> FOLDER = Decoder.scalar("a folder such as handbook/", Words::folder);
 
+    private static final Pattern OUTER_SLASH = Pattern.compile("^/|/$");
     private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST_ID = 100;
 
@@ -124,13 +130,13 @@ final class Words {
     }
 
     private static @Nullable String folder(String text) {
-        String path = text.replaceAll("^/|/$", "");
+        String path = OUTER_SLASH.matcher(text).replaceAll("");
         boolean safe = Arrays.stream(path.split("/", -1)).allMatch(SafeName::accepts);
         return safe ? path + "/" : null;
     }
 
     private static @Nullable Integer within(String text, int lowest, int highest) {
-        int value = text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : -1;
+        int value = NUMBER.matcher(text).matches() ? Integer.parseInt(text) : -1;
         return value >= lowest && value <= highest ? value : null;
     }
 }

@@ -25,22 +25,41 @@ public final class Publisher {
 
     private Publisher() {}
 
+    /** Writes one file. */
+    @FunctionalInterface
+    public interface Writing {
+        /** Whether the file is new or changed. */
+        boolean write() throws IOException;
+    }
+
+    /** Does the writing of one file, and may count or time it. */
+    @FunctionalInterface
+    public interface Each {
+        boolean run(Writing writing) throws IOException;
+    }
+
+    /** Makes a folder hold exactly these files; see {@link #publish(SortedMap, Path, Each)}. */
+    public static int publish(SortedMap<String, SiteFiles.Content> files, Path output) throws IOException {
+        return publish(files, output, Writing::write);
+    }
+
     /**
      * Makes a folder hold exactly these files.
      *
      * @param output the folder; it is made where it is missing
+     * @param each does the writing of each file, on several threads
      * @return how many files were written, which is none where nothing changed
      * @throws NotOursException where the folder holds something and no build made it; nothing is touched
      * @throws IOException where it could not be written; the folder is as it was
      */
-    public static int publish(SortedMap<String, SiteFiles.Content> files, Path output) throws IOException {
+    public static int publish(SortedMap<String, SiteFiles.Content> files, Path output, Each each) throws IOException {
         Path site = real(output.toAbsolutePath().normalize());
         refuseForeign(site);
         Files.createDirectories(site.getParent());
         try (Workplace workplace = Workplace.open(site)) {
             workplace.recover();
             Staging staging = new Staging(site, workplace.next());
-            int written = staging.stage(withMark(files));
+            int written = staging.stage(withMark(files), each);
             if (written > 0 || staging.lost(files.keySet())) {
                 workplace.swap();
             }

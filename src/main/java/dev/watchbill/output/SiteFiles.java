@@ -7,28 +7,43 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** Builds the value that a site is: path to content, sorted. */
 public final class SiteFiles {
     private final SortedMap<String, Content> files = new TreeMap<>();
 
-    /** What stands at a path: bytes in memory, or a file to copy. */
+    /** What stands at a path: bytes in memory, bytes that are made when asked for, or a file to copy. */
     public sealed interface Content {
-        InputStream open() throws IOException;
+        byte[] bytes() throws IOException;
+
+        default InputStream open() throws IOException {
+            return new ByteArrayInputStream(bytes());
+        }
     }
 
     /** Bytes made by the build. Not to be changed. */
-    public record Bytes(byte[] bytes) implements Content {
+    public record Bytes(byte[] bytes) implements Content {}
+
+    /** Bytes that are made anew, and are the same, each time they are asked for: a large site is never in memory whole. */
+    public record Made(Supplier<byte[]> maker) implements Content {
         @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(bytes);
+        public byte[] bytes() {
+            return maker.get();
         }
     }
 
     /** A file that is copied as it is. */
     public record Copy(Path file) implements Content {
+        @Override
+        public byte[] bytes() throws IOException {
+            return Files.readAllBytes(file);
+        }
+
         @Override
         public InputStream open() throws IOException {
             return Files.newInputStream(file);
@@ -46,6 +61,19 @@ public final class SiteFiles {
         if (files.putIfAbsent(path, content) != null) {
             throw new IllegalStateException("two files for " + path);
         }
+    }
+
+    /** The same files, with everything made. */
+    public SiteFiles made() {
+        Map<String, Content> bytes = new ConcurrentHashMap<>();
+        files.entrySet().parallelStream().forEach(file -> {
+            if (file.getValue() instanceof Made made) {
+                bytes.put(file.getKey(), new Bytes(made.bytes()));
+            }
+        });
+        SiteFiles all = new SiteFiles();
+        files.forEach((path, content) -> all.add(path, bytes.getOrDefault(path, content)));
+        return all;
     }
 
     public SortedMap<String, Content> asMap() {

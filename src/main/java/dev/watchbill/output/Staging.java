@@ -1,11 +1,11 @@
 package dev.watchbill.output;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +24,7 @@ final class Staging {
     }
 
     /** Returns how many files are new or changed. */
-    int stage(Map<String, SiteFiles.Content> files) throws IOException {
+    int stage(Map<String, SiteFiles.Content> files, Publisher.Each each) throws IOException {
         Files.createDirectories(next);
         for (String path : files.keySet()) {
             refuseOutside(path);
@@ -33,9 +33,9 @@ final class Staging {
                 files.keySet().stream().map(Staging::folder).collect(Collectors.toCollection(TreeSet::new))) {
             Files.createDirectories(next.resolve(folder));
         }
-        return files.entrySet().parallelStream()
-                .mapToInt(entry -> stage(entry.getKey(), entry.getValue()))
-                .sum();
+        return (int) files.entrySet().parallelStream()
+                .filter(entry -> stage(entry.getKey(), entry.getValue(), each))
+                .count();
     }
 
     /** Whether the old site has a file that the next one has not. */
@@ -50,30 +50,42 @@ final class Staging {
         }
     }
 
-    private int stage(String path, SiteFiles.Content content) {
+    private boolean stage(String path, SiteFiles.Content content, Publisher.Each each) {
         try {
-            Path before = old.resolve(path);
-            Path after = next.resolve(path);
-            if (same(before, content)) {
-                link(before, after);
-                return 0;
-            }
-            write(content, after);
-            return 1;
+            return each.run(() -> write(path, content));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private static boolean same(Path before, SiteFiles.Content content) throws IOException {
-        if (!Files.isRegularFile(before, LinkOption.NOFOLLOW_LINKS)) {
+    private boolean write(String path, SiteFiles.Content content) throws IOException {
+        Path before = old.resolve(path);
+        Path after = next.resolve(path);
+        if (content instanceof SiteFiles.Copy copy) {
+            return copy(copy.file(), before, after);
+        }
+        byte[] bytes = content.bytes();
+        if (isSame(before, bytes)) {
+            link(before, after);
             return false;
         }
-        if (content instanceof SiteFiles.Copy copy) {
-            return Files.mismatch(before, copy.file()) < 0;
+        Files.write(after, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        return true;
+    }
+
+    private static boolean copy(Path file, Path before, Path after) throws IOException {
+        if (Files.isRegularFile(before, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(before, file) < 0) {
+            link(before, after);
+            return false;
         }
-        byte[] bytes = ((SiteFiles.Bytes) content).bytes();
-        return Files.size(before) == bytes.length && Arrays.equals(Files.readAllBytes(before), bytes);
+        Files.copy(file, after);
+        return true;
+    }
+
+    private static boolean isSame(Path before, byte[] bytes) throws IOException {
+        return Files.isRegularFile(before, LinkOption.NOFOLLOW_LINKS)
+                && Files.size(before) == bytes.length
+                && Arrays.equals(Files.readAllBytes(before), bytes);
     }
 
     private static void link(Path before, Path after) throws IOException {
@@ -81,16 +93,6 @@ final class Staging {
             Files.createLink(after, before);
         } catch (UnsupportedOperationException | IOException unsupported) {
             Files.copy(before, after);
-        }
-    }
-
-    private static void write(SiteFiles.Content content, Path file) throws IOException {
-        if (content instanceof SiteFiles.Bytes made) {
-            Files.write(file, made.bytes());
-            return;
-        }
-        try (InputStream in = content.open()) {
-            Files.copy(in, file);
         }
     }
 

@@ -78,8 +78,7 @@ public final class LiveServer implements Closeable {
 
     /** Takes over what a build came to: a good site, or the errors that keep the last good one. */
     public synchronized void show(Outcome outcome) {
-        SortedMap<String, SiteFiles.Content> next = outcome.files();
-        if (next == null) {
+        if (outcome.files() == null) {
             errors = outcome.findings().stream()
                     .filter(Finding::isError)
                     .map(FindingText::of)
@@ -87,6 +86,7 @@ public final class LiveServer implements Closeable {
             listeners.send("findings", JSON.toJson(errors));
             return;
         }
+        SortedMap<String, SiteFiles.Content> next = outcome.files().asMap();
         List<String> paths = Changed.between(site, next);
         site = next;
         errors = List.of();

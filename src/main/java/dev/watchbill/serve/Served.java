@@ -2,7 +2,6 @@ package dev.watchbill.serve;
 
 import dev.watchbill.output.SiteFiles;
 import java.io.IOException;
-import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Served(byte[] bytes, String type, String tag) {
     static Served of(String path, SiteFiles.Content content) throws IOException {
-        return of(path, bytes(content));
+        return of(path, content.bytes());
     }
 
     static Served of(String path, byte[] bytes) {
@@ -27,15 +26,6 @@ record Served(byte[] bytes, String type, String tag) {
     boolean matches(@Nullable String ifNoneMatch) {
         return ifNoneMatch != null
                 && (ifNoneMatch.contains(tag) || ifNoneMatch.strip().equals("*"));
-    }
-
-    private static byte[] bytes(SiteFiles.Content content) throws IOException {
-        if (content instanceof SiteFiles.Bytes made) {
-            return made.bytes();
-        }
-        try (InputStream in = content.open()) {
-            return in.readAllBytes();
-        }
     }
 
     private static String hash(byte[] bytes) {

@@ -1,5 +1,6 @@
 package dev.watchbill.site;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param href null where it cannot be followed, such as a chat channel
  */
 public record Contact(String text, @Nullable String href) {
+    private static final Pattern MAIL = Pattern.compile("[^\\s@/:?&]+@[^\\s@/:?&]+\\.[^\\s@/:?&]+");
+    private static final Pattern PHONE = Pattern.compile("\\+[0-9][0-9 ()-]{5,}");
+
     static @Nullable Contact of(@Nullable String text) {
         return text == null ? null : new Contact(text, href(text));
     }
@@ -16,9 +20,9 @@ public record Contact(String text, @Nullable String href) {
         if (text.startsWith("https://") || text.startsWith("http://")) {
             return text;
         }
-        if (text.matches("[^\\s@/:?&]+@[^\\s@/:?&]+\\.[^\\s@/:?&]+")) {
+        if (MAIL.matcher(text).matches()) {
             return "mailto:" + text;
         }
-        return text.matches("\\+[0-9][0-9 ()-]{5,}") ? "tel:" + text.replaceAll("[^+0-9]", "") : null;
+        return PHONE.matcher(text).matches() ? "tel:" + text.replaceAll("[^+0-9]", "") : null;
     }
 }

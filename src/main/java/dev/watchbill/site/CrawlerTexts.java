@@ -4,9 +4,13 @@ import dev.watchbill.model.Addresses;
 import dev.watchbill.model.Page;
 import dev.watchbill.model.SiteSettings;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** {@code /robots.txt} and {@code /llms.txt}. */
 final class CrawlerTexts {
+    private static final Pattern BRACKET = Pattern.compile("[\\[\\]\\\\]");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private CrawlerTexts() {}
 
     static String robots(Facts facts) {
@@ -46,7 +50,7 @@ final class CrawlerTexts {
         String encoded = Addresses.encode(path);
         String href = site.url() == null ? encoded : SitePath.absolute(site.url(), encoded);
         out.append("- [")
-                .append(line(text).replaceAll("([\\[\\]\\\\])", "\\\\$1"))
+                .append(BRACKET.matcher(line(text)).replaceAll("\\\\$0"))
                 .append("](")
                 .append(href)
                 .append(")");
@@ -54,6 +58,6 @@ final class CrawlerTexts {
     }
 
     private static String line(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return SPACE.matcher(text).replaceAll(" ").strip();
     }
 }

@@ -5,11 +5,14 @@ import dev.watchbill.model.Page;
 import dev.watchbill.model.SiteSettings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what stands around the pages. */
 final class Frames {
     private static final int DESCRIPTION = 200;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final String INDEX = "index.html";
 
     private final Facts facts;
     private final SiteSettings site;
@@ -38,7 +41,7 @@ final class Frames {
         boolean hasSource = facts.pageAt(address) != null;
         boolean isPage = !address.isBlank() || address.isEmpty();
         return new Frame(
-                links.to("").replaceFirst("index\\.html$", ""),
+                root(links.to("")),
                 site.language().toLanguageTag(),
                 site.title(),
                 title,
@@ -48,6 +51,10 @@ final class Frames {
                 address.isEmpty(),
                 menu(address, links),
                 built);
+    }
+
+    private static String root(String home) {
+        return home.endsWith(INDEX) ? home.substring(0, home.length() - INDEX.length()) : home;
     }
 
     private List<Frame.Entry> menu(String address, Links links) {
@@ -83,7 +90,7 @@ final class Frames {
     }
 
     private static String shortened(String text) {
-        String line = text.replaceAll("\\s+", " ");
+        String line = SPACE.matcher(text).replaceAll(" ");
         if (line.length() <= DESCRIPTION) {
             return line;
         }

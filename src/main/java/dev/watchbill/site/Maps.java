@@ -2,6 +2,7 @@ package dev.watchbill.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out a pipeline's map: upstream, the pipeline, downstream, from top to bottom of three columns. */
@@ -12,6 +13,8 @@ final class Maps {
     private static final int PADDING = 11;
     private static final int ROW_GAP = 14;
     private static final int LETTERS = 24;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final List<MapView.Node> nodes = new ArrayList<>();
     private final List<String> edges = new ArrayList<>();
@@ -81,7 +84,7 @@ final class Maps {
     private static List<String> broken(String name) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : name.strip().split("\\s+")) {
+        for (String word : SPACE.split(name.strip())) {
             if (line.length() > 0 && line.length() + 1 + word.length() > LETTERS) {
                 lines.add(line.toString());
                 line.setLength(0);

@@ -6,10 +6,13 @@ import dev.watchbill.model.SiteSettings;
 import dev.watchbill.source.Location;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Links into the web pages of the repository that the content lies in. */
 record Repository(SiteSettings site) {
+    private static final Pattern ENDING = Pattern.compile("(\\.git)?/*$");
+
     @Nullable
     String edit(Page page) {
         return edit(page.source().top());
@@ -41,7 +44,7 @@ record Repository(SiteSettings site) {
     }
 
     private String base() {
-        String address = site.repository().toString().replaceAll("(\\.git)?/*$", "");
+        String address = ENDING.matcher(site.repository().toString()).replaceFirst("");
         return address + (address.contains("gitlab") ? "/-/" : "/");
     }
 

@@ -3,9 +3,12 @@ package dev.watchbill.site;
 import dev.watchbill.model.Page;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Where words occur. A place is a page's number times 256 plus the number of its section.
@@ -23,23 +26,30 @@ record SearchIndex(List<SearchPage> pages, SortedMap<String, Hits> words) {
     record Hits(int headings, List<Integer> places) {}
 
     static SearchIndex of(List<SearchPage> pages) {
-        SortedMap<String, Places> found = new TreeMap<>();
-        for (int number = 0; number < pages.size(); number++) {
-            List<Page.Section> sections = pages.get(number).sections();
-            for (int i = 0; i < sections.size(); i++) {
-                int place = number * SECTIONS + Math.min(i, SECTIONS - 1);
-                Words.ofHeading(sections.get(i).title())
-                        .forEach(word -> places(found, word).headings.add(place));
-                Words.of(sections.get(i).text())
-                        .forEach(word -> places(found, word).texts.add(place));
-            }
-        }
+        Map<String, Places> found = IntStream.range(0, pages.size())
+                .parallel()
+                .collect(
+                        HashMap::new,
+                        (places, number) -> gather(pages.get(number).sections(), number, places),
+                        (earlier, later) -> later.forEach((word, places) -> earlier.merge(word, places, Places::then)));
         SortedMap<String, Hits> words = new TreeMap<>();
         found.forEach((word, places) -> words.put(word, places.hits()));
         return new SearchIndex(pages, words);
     }
 
-    private static Places places(SortedMap<String, Places> found, String word) {
+    private static void gather(List<Page.Section> sections, int number, Map<String, Places> found) {
+        for (int i = 0; i < sections.size(); i++) {
+            int place = number * SECTIONS + Math.min(i, SECTIONS - 1);
+            for (String word : Words.ofHeading(sections.get(i).title())) {
+                places(found, word).headings.add(place);
+            }
+            for (String word : Words.of(sections.get(i).text())) {
+                places(found, word).texts.add(place);
+            }
+        }
+    }
+
+    private static Places places(Map<String, Places> found, String word) {
         return found.computeIfAbsent(word, key -> new Places());
     }
 
@@ -47,6 +57,13 @@ record SearchIndex(List<SearchPage> pages, SortedMap<String, Hits> words) {
     private static final class Places {
         private final Numbers headings = new Numbers();
         private final Numbers texts = new Numbers();
+
+        /** Joins the places of later pages to those of earlier ones. */
+        Places then(Places later) {
+            headings.addAll(later.headings);
+            texts.addAll(later.texts);
+            return this;
+        }
 
         Hits hits() {
             List<Integer> all = new ArrayList<>();
@@ -69,6 +86,12 @@ record SearchIndex(List<SearchPage> pages, SortedMap<String, Hits> words) {
                 values = Arrays.copyOf(values, Math.max(2, size * 2));
             }
             values[size++] = value;
+        }
+
+        void addAll(Numbers later) {
+            for (int i = 0; i < later.size && size < PLACES; i++) {
+                add(later.values[i]);
+            }
         }
 
         void addTo(List<Integer> all, int limit) {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 
 /** The published site, as a value. */
@@ -20,16 +19,13 @@ public final class Site {
      *
      * @param timetables by the schedule's id
      * @param now the moment of the build
-     * @throws ThemeException where a template has a mistake
+     * @return files that are made when they are asked for, which throws {@link ThemeException} where a template has a
+     *     mistake
      */
     public static SiteFiles render(Catalog catalog, SortedMap<String, Timetable> timetables, Theme theme, Instant now) {
         Facts facts = new Facts(catalog, timetables, now);
-        SortedMap<String, SiteFiles.Content> made = new ConcurrentSkipListMap<>();
-        unique(drafts(facts, theme)).entrySet().parallelStream()
-                .forEach(draft ->
-                        made.put(draft.getKey(), draft.getValue().content().get()));
         SiteFiles files = new SiteFiles();
-        made.forEach(files::add);
+        unique(drafts(facts, theme)).forEach((path, draft) -> files.add(path, draft.content()));
         return files;
     }
 
@@ -43,7 +39,7 @@ public final class Site {
         Press press = new Press(facts, theme, new Frames(facts));
         return Stream.of(
                         facts.catalog.assets().values().stream()
-                                .map(asset -> new Draft(asset.path(), () -> new SiteFiles.Copy(asset.file()))),
+                                .map(asset -> new Draft(asset.path(), new SiteFiles.Copy(asset.file()))),
                         new HomePage(press).drafts(),
                         new PipelinePages(press).drafts(),
                         new RunbookPages(press).drafts(),
@@ -53,7 +49,7 @@ public final class Site {
                         new Redirects(press).drafts(),
                         new Data(facts).drafts(),
                         theme.files().byName().entrySet().stream()
-                                .map(file -> new Draft(ThemeFiles.FOLDER + file.getKey(), file::getValue)))
+                                .map(file -> new Draft(ThemeFiles.FOLDER + file.getKey(), file.getValue())))
                 .flatMap(drafts -> drafts);
     }
 }

@@ -18,33 +18,78 @@ final class Words {
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}]+(?:[-_.][\\p{L}\\p{N}]+)*");
     private static final Pattern PART = Pattern.compile("\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?[\\p{L}&&[^\\p{Lu}]]+|\\p{N}+");
 
+    private static final Pattern JOINT = Pattern.compile("[-_.]");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]");
+
     private Words() {}
 
     static Set<String> of(String text) {
         Set<String> words = new LinkedHashSet<>();
-        Matcher name = NAME.matcher(text);
-        while (name.find()) {
-            add(words, name.group().replaceAll("[-_.]", ""));
-            Matcher part = PART.matcher(name.group());
-            while (part.find()) {
-                add(words, part.group());
+        int at = 0;
+        while (at < text.length()) {
+            int end = endOfPlain(text, at);
+            if (end > at) {
+                addPlain(words, text.substring(at, end));
+                at = end;
+            } else if (isSpace(text.charAt(at))) {
+                at++;
+            } else {
+                end = endOfPhrase(text, at);
+                addNames(words, text.substring(at, end));
+                at = end;
             }
         }
         return words;
     }
 
+    /** Where a word of small letters ends that stands by itself; where it begins, if it is something else. */
+    private static int endOfPlain(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
+            end++;
+        }
+        return end == text.length() || isSpace(text.charAt(end)) ? end : start;
+    }
+
+    private static int endOfPhrase(String text, int start) {
+        int end = start;
+        while (end < text.length() && !isSpace(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n';
+    }
+
+    private static void addNames(Set<String> words, String phrase) {
+        Matcher name = NAME.matcher(phrase);
+        while (name.find()) {
+            add(words, JOINT.matcher(name.group()).replaceAll(""));
+            Matcher part = PART.matcher(name.group());
+            while (part.find()) {
+                add(words, part.group());
+            }
+        }
+    }
+
     /** Those of a heading, and its neighbours joined: "Roll back" is also found as one word. */
     static Set<String> ofHeading(String title) {
         Set<String> words = of(title);
-        String[] all = title.split("\\s+");
+        String[] all = SPACE.split(title);
         for (int i = 1; i < all.length; i++) {
-            add(words, (all[i - 1] + all[i]).replaceAll("[^\\p{L}\\p{N}]", ""));
+            add(words, OTHER.matcher(all[i - 1] + all[i]).replaceAll(""));
         }
         return words;
     }
 
     private static void add(Set<String> words, String word) {
-        String plain = word.toLowerCase(Locale.ROOT);
+        addPlain(words, word.toLowerCase(Locale.ROOT));
+    }
+
+    private static void addPlain(Set<String> words, String plain) {
         if (plain.length() > 1 && plain.length() <= LONGEST && !COMMON.contains(plain)) {
             words.add(plain);
         }

@@ -5,6 +5,7 @@ import dev.watchbill.syntax.Languages.Language;
 import dev.watchbill.syntax.MarkdownDocument.Fence;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.SourceSpan;
@@ -15,6 +16,8 @@ final class CodeBlocks {
     /** Longer blocks stay plain, in UTF-16 code units. */
     private static final int LONGEST_HIGHLIGHTED = 200_000;
 
+    private static final Pattern SPACE = Pattern.compile("\\s");
+
     private final Page page;
 
     CodeBlocks(Page page) {
@@ -23,7 +26,7 @@ final class CodeBlocks {
 
     void write(FencedCodeBlock fence) {
         String info = fence.getInfo() == null ? "" : fence.getInfo().strip();
-        String first = info.isEmpty() ? "" : info.split("\\s", 2)[0];
+        String first = info.isEmpty() ? "" : SPACE.split(info, 2)[0];
         List<SourceSpan> spans = fence.getSourceSpans();
         Location opening = spans.isEmpty() ? page.places.of(fence) : page.places.of(spans.subList(0, 1));
         page.fences.add(new Fence(first, fence.getLiteral(), opening, body(fence, opening)));

@@ -27,6 +27,7 @@ class PackageArrowsTest {
             Map.entry("load", Set.of("source", "syntax", "model")),
             Map.entry("oncall", Set.of("source", "model")),
             Map.entry("check", Set.of("source", "model", "oncall")),
+            Map.entry("holidays", Set.of("oncall")),
             Map.entry("output", Set.of()),
             Map.entry("site", Set.of("source", "syntax", "model", "oncall", "output")),
             Map.entry("calendar", Set.of("source", "model", "oncall", "output")),
@@ -39,7 +40,16 @@ class PackageArrowsTest {
             Map.entry(
                     "cli",
                     Set.of(
-                            "build", "serve", "check", "compare", "history", "oncall", "output", "source", "model",
+                            "holidays",
+                            "build",
+                            "serve",
+                            "check",
+                            "compare",
+                            "history",
+                            "oncall",
+                            "output",
+                            "source",
+                            "model",
                             "site")));
 
     private static final Map<String, String> LIBRARIES = Map.of(
@@ -48,6 +58,7 @@ class PackageArrowsTest {
             "freemarker", "site",
             "net.fortuna.ical4j", "calendar",
             "org.eclipse.jgit", "history",
+            "de.focus_shift", "holidays",
             "picocli", "cli");
 
     private record Arrow(String from, String to) {}

@@ -10,6 +10,7 @@ import dev.watchbill.model.Catalog;
 import dev.watchbill.model.Page;
 import dev.watchbill.model.Rotation;
 import dev.watchbill.model.Schedule;
+import dev.watchbill.source.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -172,10 +173,10 @@ class LoaderTest {
         content.with("a.md", "a").with("b.md", "b");
         ParseCache cache = new ParseCache();
         Map<String, Page> before =
-                Loader.load(folder, "content", cache).catalog().pages();
+                Loader.load(folder, "content", cache, Progress.NONE).catalog().pages();
         content.with("b.md", "c");
         Map<String, Page> after =
-                Loader.load(folder, "content", cache).catalog().pages();
+                Loader.load(folder, "content", cache, Progress.NONE).catalog().pages();
         assertSame(before.get("a.md").source(), after.get("a.md").source());
         assertNotSame(before.get("b.md").source(), after.get("b.md").source());
     }

@@ -13,7 +13,8 @@ final class SampleSite {
     private SampleSite() {}
 
     static SiteFiles render(SampleCatalog sample) {
-        return Site.render(sample.catalog(), sample.timetables, Theme.builtIn(), SampleCatalog.NOW);
+        return Site.render(sample.catalog(), sample.timetables, Theme.builtIn(), SampleCatalog.NOW)
+                .made();
     }
 
     public static void main(String[] args) throws IOException {

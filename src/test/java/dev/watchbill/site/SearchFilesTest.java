@@ -41,7 +41,7 @@ class SearchFilesTest {
         Map<String, SiteFiles.Content> files = new TreeMap<>();
         new SearchFiles(SearchIndex.of(pages(10_000)))
                 .drafts()
-                .forEach(draft -> files.put(draft.path(), draft.content().get()));
+                .forEach(draft -> files.put(draft.path(), draft.content()));
         Map<String, Integer> largest = new TreeMap<>();
         for (Map.Entry<String, SiteFiles.Content> file : files.entrySet()) {
             String kind = file.getKey().replaceAll("^search/([a-z]+).*", "$1");

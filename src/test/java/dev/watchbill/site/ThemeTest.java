@@ -19,7 +19,8 @@ class ThemeTest {
 
     private SiteFiles render() throws IOException {
         SampleCatalog sample = SampleCatalog.full();
-        return Site.render(sample.catalog(), sample.timetables, Theme.of(folder), SampleCatalog.NOW);
+        return Site.render(sample.catalog(), sample.timetables, Theme.of(folder), SampleCatalog.NOW)
+                .made();
     }
 
     @Test
