@@ -116,7 +116,7 @@ public final class History {
         var zone = after.schedule().zone();
         String more = count > MOST_TOLD ? " (" + count + " changes in all)" : "";
         return Finding.error(
-                "rewritten-history",
+                "history-rewritten",
                 at,
                 role + " from " + Times.show(change.time().from(), zone) + " until "
                         + Times.show(change.time().until(), zone) + " was " + names(change.before())

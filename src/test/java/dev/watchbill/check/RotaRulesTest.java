@@ -92,7 +92,7 @@ class RotaRulesTest {
                 .swap("2027-02-15", "primary", "sam", "jamie", null)
                 .rota();
         List<Finding> findings = History.rewritten(before, past, NOW);
-        assertEquals(List.of("rewritten-history"), rules(findings));
+        assertEquals(List.of("history-rewritten"), rules(findings));
         assertTrue(
                 findings.get(0)
                         .message()
