@@ -8,9 +8,27 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.Temporal;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.TextList;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Categories;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.LastModified;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Transp;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.XProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,23 +78,22 @@ record Event(
 
     /** The event, folded, in UTF-8: free time that nobody is asked to accept. */
     byte[] text() {
-        ContentLines lines = new ContentLines()
-                .word("BEGIN", "VEVENT")
-                .word("UID", uid)
-                .time("DTSTAMP", stamp)
-                .time("DTSTART", start)
-                .time("DTEND", end)
-                .time("LAST-MODIFIED", stamp)
-                .word("SEQUENCE", "0")
-                .text("SUMMARY", OneLine.of(summary))
-                .text("DESCRIPTION", description.stream().map(OneLine::of).collect(Collectors.joining("\n")))
-                .word("CATEGORIES", String.join(",", categories))
-                .word("STATUS", "CONFIRMED")
-                .word("TRANSP", "TRANSPARENT")
-                .word("X-MICROSOFT-CDO-BUSYSTATUS", "FREE");
+        List<Property> properties = new ArrayList<>(List.of(
+                new Uid(uid),
+                new DtStamp(stamp),
+                new DtStart<>(start),
+                new DtEnd<>(end),
+                new LastModified(stamp),
+                new Sequence(0),
+                new Summary(OneLine.of(summary)),
+                new Description(description.stream().map(OneLine::of).collect(Collectors.joining("\n"))),
+                new Categories(new TextList(categories)),
+                new Status(Status.VALUE_CONFIRMED),
+                new Transp(Transp.VALUE_TRANSPARENT),
+                new XProperty("X-MICROSOFT-CDO-BUSYSTATUS", "FREE")));
         if (url != null) {
-            lines.word("URL", url.toString());
+            properties.add(new Url(url));
         }
-        return lines.word("END", "VEVENT").octets();
+        return FoldedText.octets(new VEvent(new PropertyList(properties)).toString());
     }
 }

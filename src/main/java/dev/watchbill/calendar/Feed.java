@@ -8,7 +8,22 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.property.CalScale;
+import net.fortuna.ical4j.model.property.Color;
+import net.fortuna.ical4j.model.property.Method;
+import net.fortuna.ical4j.model.property.Name;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.RefreshInterval;
+import net.fortuna.ical4j.model.property.Source;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.Version;
+import net.fortuna.ical4j.model.property.XProperty;
 
 /**
  * One calendar to subscribe to: a VCALENDAR (RFC 5545, section 3.4) around events that are rendered already.
@@ -29,34 +44,34 @@ record Feed(String path, String name, ZoneId zone, String page, Location at, Lis
     /** The calendar, folded, in UTF-8. */
     byte[] octets(SiteSettings site) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes(properties(site));
+        out.writeBytes(FoldedText.octets("BEGIN:VCALENDAR\r\n" + properties(site)));
         List<byte[]> texts = events.isEmpty() ? List.of(nothing(site)) : events;
         texts.forEach(out::writeBytes);
-        out.writeBytes(new ContentLines().word("END", "VCALENDAR").octets());
+        out.writeBytes(FoldedText.octets("END:VCALENDAR\r\n"));
         return out.toByteArray();
     }
 
     /** By RFC 5545, section 3.7, RFC 7986, section 5, and what Apple and Microsoft did before there was the latter. */
-    private byte[] properties(SiteSettings site) {
+    private String properties(SiteSettings site) {
         String shown = OneLine.of(name);
-        ContentLines lines = new ContentLines()
-                .word("BEGIN", "VCALENDAR")
-                .word("VERSION", "2.0")
-                .word("PRODID", "-//Watchbill//Feeds//EN")
-                .word("CALSCALE", "GREGORIAN")
-                .word("METHOD", "PUBLISH")
-                .text("NAME", shown)
-                .text("X-WR-CALNAME", shown)
-                .word("X-WR-TIMEZONE", zone.getId())
-                .word("REFRESH-INTERVAL;VALUE=DURATION", REFRESH.toString())
-                .word("X-PUBLISHED-TTL", REFRESH.toString())
-                .word("COLOR", COLORS.get(Math.floorMod(path.hashCode(), COLORS.size())));
+        List<Property> properties = new ArrayList<>(List.of(
+                new Version(new ParameterList(), Version.VALUE_2_0),
+                new ProdId("-//Watchbill//Feeds//EN"),
+                new CalScale(CalScale.VALUE_GREGORIAN),
+                new Method(Method.VALUE_PUBLISH),
+                new Name(shown),
+                new XProperty("X-WR-CALNAME", shown),
+                new XProperty("X-WR-TIMEZONE", zone.getId()),
+                new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH),
+                new XProperty("X-PUBLISHED-TTL", REFRESH.toString()),
+                new Color(new ParameterList(), COLORS.get(Math.floorMod(path.hashCode(), COLORS.size())))));
         URI address = SiteAddress.of(site, page);
         URI source = SiteAddress.of(site, path);
         if (address != null && source != null) {
-            lines.word("URL", address.toString()).word("SOURCE;VALUE=URI", source.toString());
+            properties.add(new Url(address));
+            properties.add(new Source(new ParameterList(List.of(Value.URI)), source.toString()));
         }
-        return lines.octets();
+        return properties.stream().map(Property::toString).collect(Collectors.joining());
     }
 
     /**

@@ -35,7 +35,7 @@ public record Feeds(SiteFiles files, List<Finding> findings) {
 
     /**
      * Renders the published shifts. Nothing but the arguments goes into the feeds, so the same content has the same
-     * bytes. Where there is no schedule there is no feed.
+     * bytes. Where there is no schedule there is no feed, and the calendar library stays unloaded.
      *
      * @param timetables by the schedule's id
      */

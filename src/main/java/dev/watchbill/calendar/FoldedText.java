@@ -8,8 +8,6 @@ final class FoldedText {
     /** The longest line, in octets, its CRLF not counted. */
     private static final int LONGEST = 75;
 
-    private static final byte[] CONTINUED = {'\r', '\n', ' '};
-
     private FoldedText() {}
 
     /**
@@ -20,39 +18,27 @@ final class FoldedText {
     static byte[] octets(String lines) {
         byte[] text = lines.getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream out = new ByteArrayOutputStream(text.length + text.length / 16);
-        int at = 0;
-        while (at < text.length) {
-            int end = endOfLine(text, at);
-            int room = LONGEST;
-            while (end - at > room) {
-                int cut = characterAt(text, at + room);
-                out.write(text, at, cut - at);
-                out.writeBytes(CONTINUED);
-                at = cut;
-                room = LONGEST - 1;
+        int column = 0;
+        for (int at = 0; at < text.length; ) {
+            int length = character(text, at);
+            boolean ends = text[at] == '\r' || text[at] == '\n';
+            if (!ends && column + length > LONGEST) {
+                out.writeBytes(new byte[] {'\r', '\n', ' '});
+                column = 1;
             }
-            int next = Math.min(text.length, end + 2);
-            out.write(text, at, next - at);
-            at = next;
+            out.write(text, at, length);
+            column = ends ? 0 : column + length;
+            at += length;
         }
         return out.toByteArray();
     }
 
-    /** The offset of the next CRLF. */
-    private static int endOfLine(byte[] text, int start) {
-        int end = start;
-        while (end < text.length && text[end] != '\r') {
+    /** How many octets the character at an offset has: itself and the octets {@code 10xxxxxx} that continue it. */
+    private static int character(byte[] text, int at) {
+        int end = at + 1;
+        while (end < text.length && (text[end] & 0xC0) == 0x80) {
             end++;
         }
-        return end;
-    }
-
-    /** The offset at which a character begins: not one of the octets {@code 10xxxxxx} that continue it. */
-    private static int characterAt(byte[] text, int offset) {
-        int start = offset;
-        while ((text[start] & 0xC0) == 0x80) {
-            start--;
-        }
-        return start;
+        return end - at;
     }
 }

@@ -10,23 +10,6 @@ final class OneLine {
      * that turn the direction of what follows. What holds an emoji together stays.
      */
     static String of(String text) {
-        return isOneLine(text) ? text : clean(text);
-    }
-
-    /** Whether this is so of a text already, as of most. */
-    private static boolean isOneLine(String text) {
-        char before = ' ';
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c > '~' || c == ' ' && before == ' ') {
-                return false;
-            }
-            before = c;
-        }
-        return before != ' ' || text.isEmpty();
-    }
-
-    private static String clean(String text) {
         StringBuilder line = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {

@@ -1,4 +1,4 @@
-/** Calendar feeds by RFC 5545. */
+/** Calendar feeds by RFC 5545; the only place for ical4j. */
 @NullMarked
 package dev.watchbill.calendar;
 

@@ -80,9 +80,7 @@ final class Words {
     private static Finding notOneOf(List<String> words, YamlNode node) {
         String message = "expected one of " + String.join(", ", words);
         String written = node instanceof YamlScalar scalar ? scalar.text() : "";
-        String nearest = Nearest.to(written, words);
-        Finding finding = Finding.error(Decoder.BAD_VALUE, node.at(), message + Nearest.question(nearest));
-        return nearest == null ? finding : finding.with(Fix.replace(node.at(), nearest));
+        return Nearest.ask(Finding.error(Decoder.BAD_VALUE, node.at(), message), written, words);
     }
 
     static boolean isKebab(String text) {
