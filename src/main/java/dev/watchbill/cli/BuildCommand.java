@@ -82,7 +82,7 @@ final class BuildCommand implements Callable<Integer> {
         return Exit.FINE;
     }
 
-    private int refuse(List<Finding> findings) throws IOException {
+    private int refuse(List<Finding> findings) {
         PrintWriter err = watchbill.surroundings.err();
         watchbill.surroundings.remark(findings);
         err.println(Summary.of(findings) + "; nothing was written");
