@@ -24,7 +24,8 @@ final class IdleCover implements Rule {
                 cover.forWhom().at(),
                 "'" + cover.forWhom().value() + "' is not " + cover.role().value()
                         + (covered.nothing() ? " at any time" : " all the time") + " from "
-                        + cover.from().value() + " until " + cover.until().value()
+                        + Times.show(cover.from().value()) + " until "
+                        + Times.show(cover.until().value())
                         + (covered.nothing()
                                 ? "; the cover changes nothing"
                                 : "; the rest of the cover changes nothing"));

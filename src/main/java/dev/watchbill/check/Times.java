@@ -1,6 +1,7 @@
 package dev.watchbill.check;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -13,5 +14,9 @@ final class Times {
 
     static String show(Instant moment, ZoneId zone) {
         return MINUTE.format(moment.atZone(zone)) + " " + zone.getId();
+    }
+
+    static String show(LocalDateTime time) {
+        return MINUTE.format(time);
     }
 }

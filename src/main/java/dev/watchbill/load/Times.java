@@ -3,7 +3,6 @@ package dev.watchbill.load;
 import dev.watchbill.model.Handoff;
 import dev.watchbill.model.TurnLength;
 import dev.watchbill.source.Finding;
-import dev.watchbill.source.Fix;
 import dev.watchbill.source.Nearest;
 import dev.watchbill.syntax.YamlNode;
 import java.time.DateTimeException;
@@ -115,10 +114,9 @@ final class Times {
         if (ZoneId.getAvailableZoneIds().contains(text)) {
             return true;
         }
-        String nearest = Nearest.to(text, ZoneId.getAvailableZoneIds());
-        String message = "'" + text + "' is not a time zone such as Europe/Lisbon" + Nearest.question(nearest);
+        String message = "'" + text + "' is not a time zone such as Europe/Lisbon";
         Finding finding = Finding.error("unknown-zone", node.at(), message);
-        report.accept(nearest == null ? finding : finding.with(Fix.replace(node.at(), nearest)));
+        report.accept(Nearest.ask(finding, text, ZoneId.getAvailableZoneIds()));
         return false;
     }
 

@@ -27,8 +27,10 @@ class PackageArrowsTest {
             Map.entry("load", Set.of("source", "syntax", "model")),
             Map.entry("oncall", Set.of("source", "model")),
             Map.entry("check", Set.of("source", "model", "oncall")),
+            Map.entry("holidays", Set.of("oncall")),
             Map.entry("output", Set.of()),
-            Map.entry("site", Set.of("source", "syntax", "model", "oncall", "output")),
+            Map.entry("start", Set.of("source", "model")),
+            Map.entry("site", Set.of("source", "syntax", "model", "oncall", "output", "start")),
             Map.entry("calendar", Set.of("source", "model", "oncall", "output")),
             Map.entry(
                     "build",
@@ -39,8 +41,18 @@ class PackageArrowsTest {
             Map.entry(
                     "cli",
                     Set.of(
-                            "build", "serve", "check", "compare", "history", "oncall", "output", "source", "model",
-                            "site")));
+                            "build",
+                            "serve",
+                            "check",
+                            "compare",
+                            "history",
+                            "holidays",
+                            "oncall",
+                            "output",
+                            "source",
+                            "model",
+                            "site",
+                            "start")));
 
     private static final Map<String, String> LIBRARIES = Map.of(
             "org.yaml.snakeyaml", "syntax",
@@ -48,6 +60,7 @@ class PackageArrowsTest {
             "freemarker", "site",
             "net.fortuna.ical4j", "calendar",
             "org.eclipse.jgit", "history",
+            "de.focus_shift", "holidays",
             "picocli", "cli");
 
     private record Arrow(String from, String to) {}
