@@ -24,7 +24,7 @@ record PipelinePages(Press press) {
                 address,
                 "pipelines.ftlh",
                 frame,
-                () -> new PipelineView.All(groups(press.names(address)), press.intro(address)));
+                () -> new PipelineView.All(groups(press.names(address)), press.intro(address, frame.title())));
     }
 
     private Draft one(Pipeline pipeline) {
@@ -55,7 +55,7 @@ record PipelinePages(Press press) {
                 own ? new RunbookRows(names).rows(facts.runbooksOf(id)) : List.of(),
                 own && facts.runbooksOf(id).isEmpty() ? write(pipeline, press) : null,
                 own ? Maps.of(pipeline.name(), upstream, downstream) : null,
-                own ? press.intro(address) : null);
+                own ? press.intro(address, pipeline.name()) : null);
     }
 
     private static @Nullable String write(Pipeline pipeline, Press press) {
