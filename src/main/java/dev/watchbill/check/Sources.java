@@ -4,19 +4,32 @@ import dev.watchbill.model.Catalog;
 import dev.watchbill.source.Located;
 import dev.watchbill.source.SourceText;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The texts of a catalog. */
-final class Sources {
+public final class Sources {
     private Sources() {}
 
     /** Every page, and every YAML file that says something, in no certain order. */
     static List<SourceText> of(Catalog catalog) {
         return Stream.concat(catalog.pages().values().stream().map(page -> page.source()), yaml(catalog).stream())
                 .toList();
+    }
+
+    /** The paths of the files that are new, or say something else than before. */
+    public static Set<String> changed(Catalog before, Catalog now) {
+        Map<String, String> texts = new HashMap<>();
+        of(before).forEach(source -> texts.put(source.path(), source.text()));
+        return of(now).stream()
+                .filter(source -> !source.text().equals(texts.get(source.path())))
+                .map(SourceText::path)
+                .collect(Collectors.toSet());
     }
 
     static Set<SourceText> yaml(Catalog catalog) {

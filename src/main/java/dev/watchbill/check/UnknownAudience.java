@@ -2,7 +2,6 @@ package dev.watchbill.check;
 
 import dev.watchbill.model.Pipeline;
 import dev.watchbill.source.Finding;
-import dev.watchbill.source.Fix;
 import dev.watchbill.source.Located;
 import dev.watchbill.source.Nearest;
 import java.util.Objects;
@@ -23,11 +22,10 @@ final class UnknownAudience implements Rule {
     }
 
     private static void check(Located<String> audience, Set<String> known, Consumer<Finding> report) {
-        String nearest = Nearest.to(audience.value(), known);
-        if (nearest != null) {
-            String message = "'" + audience + "' is not an audience of site.yaml" + Nearest.question(nearest);
-            report.accept(Finding.warning("unknown-audience", audience.at(), message)
-                    .with(Fix.replace(audience.at(), nearest)));
+        if (Nearest.to(audience.value(), known) != null) {
+            String message = "'" + audience + "' is not an audience of site.yaml";
+            Finding finding = Finding.warning("unknown-audience", audience.at(), message);
+            report.accept(Nearest.ask(finding, audience.value(), known));
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.watchbill.check;
 
 import dev.watchbill.source.Finding;
-import dev.watchbill.source.Fix;
 import dev.watchbill.source.Located;
 import dev.watchbill.source.Nearest;
 
@@ -10,9 +9,7 @@ final class UnknownRule {
     private UnknownRule() {}
 
     static Finding finding(Located<String> rule) {
-        String nearest = Nearest.to(rule.value(), RuleBook.entries().keySet());
-        String message = "'" + rule + "' is not a rule" + Nearest.question(nearest);
-        Finding finding = Finding.error("unknown-rule", rule.at(), message);
-        return nearest == null ? finding : finding.with(Fix.replace(rule.at(), nearest));
+        Finding finding = Finding.error("unknown-rule", rule.at(), "'" + rule + "' is not a rule");
+        return Nearest.ask(finding, rule.value(), RuleBook.entries().keySet());
     }
 }

@@ -70,7 +70,7 @@ final class BuildCommand implements Callable<Integer> {
         if (outcome.files() == null || summary.fails(strict)) {
             return refuse(outcome.findings());
         }
-        FindingsFormat.TEXT.print(outcome.findings(), err);
+        watchbill.surroundings.remark(outcome.findings());
         Path site = ContentOptions.path(output);
         SortedMap<String, SiteFiles.Content> files = outcome.files().asMap();
         timings.expect(Progress.Step.WRITE, files.size());
@@ -85,7 +85,7 @@ final class BuildCommand implements Callable<Integer> {
     private int refuse(List<Finding> findings) throws IOException {
         Publisher.restore(ContentOptions.path(output));
         PrintWriter err = watchbill.surroundings.err();
-        FindingsFormat.TEXT.print(findings, err);
+        watchbill.surroundings.remark(findings);
         err.println(Summary.of(findings) + "; nothing was written");
         return Exit.FINDINGS;
     }

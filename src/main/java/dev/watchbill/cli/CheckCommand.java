@@ -1,8 +1,12 @@
 package dev.watchbill.cli;
 
+import dev.watchbill.build.CertainFixes;
 import dev.watchbill.build.Project;
+import dev.watchbill.check.Sources;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -13,6 +17,9 @@ import picocli.CommandLine.ParentCommand;
 /** Only the findings. */
 @Command(name = "check", mixinStandardHelpOptions = true, description = "Checks the content and prints what it finds.")
 final class CheckCommand implements Callable<Integer> {
+    /** A change may bring a mistake to light that was hidden by the one before. */
+    private static final int MOST_ROUNDS = 10;
+
     @ParentCommand
     private Watchbill watchbill;
 
@@ -31,21 +38,66 @@ final class CheckCommand implements Callable<Integer> {
             description = "Also refuses what must not have changed since this Git revision: the past, and addresses.")
     private @Nullable String since;
 
+    @Option(names = "--fix", description = "Makes the changes that are certain, then prints what is left.")
+    private boolean fix;
+
+    @Option(names = "--dry-run", description = "With --fix: prints the changes as a diff and makes none.")
+    private boolean dryRun;
+
+    @Option(names = "--explain", paramLabel = "RULE", description = "Prints what a rule means and how to mend it.")
+    private @Nullable String explain;
+
     @Override
     public Integer call() throws IOException {
         Surroundings surroundings = watchbill.surroundings;
-        Project project = read(ContentOptions.now(null, surroundings));
+        if (explain != null) {
+            surroundings.out().print(RulesPage.section(explain));
+            return Exit.FINE;
+        }
+        if (dryRun && !fix) {
+            throw new WrongUsage("--dry-run shows what --fix would do; name both");
+        }
+        Instant now = ContentOptions.now(null, surroundings);
+        Project before = since == null ? null : new Revisions(options, now).at(since);
+        Project project = fix && !dryRun ? mended(before, now) : read(before, now);
+        if (dryRun) {
+            CertainFixes.of(project.findings())
+                    .forEach(file -> surroundings.out().print(UnifiedDiff.of(file.source(), file.edits())));
+        } else {
+            format.print(report(project, before), surroundings);
+        }
         Summary summary = Summary.of(project.findings());
-        format.print(project.findings(), surroundings.out());
         surroundings.err().println(summary);
         return summary.fails(false) ? Exit.FINDINGS : Exit.FINE;
     }
 
-    private Project read(Instant now) throws IOException {
-        if (since == null) {
-            return Project.read(options.content(), options.shownAs(), now);
+    private Project read(@Nullable Project before, Instant now) throws IOException {
+        return before == null
+                ? Project.read(options.content(), options.shownAs(), now)
+                : Project.readSince(before, options.content(), options.shownAs(), now);
+    }
+
+    /** Makes the certain changes until there are none. */
+    private Project mended(@Nullable Project before, Instant now) throws IOException {
+        Project project = read(before, now);
+        int changes = 0;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            List<CertainFixes> files = CertainFixes.of(project.findings());
+            if (files.isEmpty()) {
+                break;
+            }
+            for (CertainFixes file : files) {
+                file.write(options.content(), options.shownAs());
+                changes += file.edits().size();
+            }
+            project = read(before, now);
         }
-        Project before = new Revisions(options, now).at(since);
-        return Project.readSince(before, options.content(), options.shownAs(), now);
+        watchbill.surroundings.err().println(changes + (changes == 1 ? " change made" : " changes made"));
+        return project;
+    }
+
+    private static Report report(Project project, @Nullable Project before) {
+        Set<String> changed = before == null ? Set.of() : Sources.changed(before.catalog(), project.catalog());
+        return new Report(project.findings(), changed, RulesPage.address(project.catalog()));
     }
 }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 
 /** The command. */
 public final class Main {
@@ -20,6 +21,7 @@ public final class Main {
         int status = run(
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
+                Ink.of(System.getenv(), Ansi.AUTO::enabled),
                 System.getenv(),
                 Clock.systemUTC(),
                 args);
@@ -29,16 +31,23 @@ public final class Main {
     }
 
     /**
-     * Runs one command.
+     * Runs one command, without colour.
      *
      * @return the exit status: 0 fine, 1 findings of level error, 2 wrong usage, 3 could not read or write
      */
     public static int run(
             OutputStream out, OutputStream err, Map<String, String> environment, Clock clock, String... args) {
+        return run(out, err, Ink.PLAIN, environment, clock, args);
+    }
+
+    private static int run(
+            OutputStream out, OutputStream err, Ink ink, Map<String, String> environment, Clock clock, String... args) {
         PrintWriter outText = new PrintWriter(out, false, StandardCharsets.UTF_8);
         PrintWriter errText = new PrintWriter(err, false, StandardCharsets.UTF_8);
-        CommandLine command = new CommandLine(new Watchbill(new Surroundings(outText, errText, environment, clock)))
-                .setOut(outText)
+        CommandLine command =
+                new CommandLine(new Watchbill(new Surroundings(outText, errText, ink, environment, clock)));
+        Commands.addTo(command, args);
+        command.setOut(outText)
                 .setErr(errText)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Main::explain);

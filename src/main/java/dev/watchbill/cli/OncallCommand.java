@@ -69,7 +69,7 @@ final class OncallCommand implements Callable<Integer> {
         }
         Instant moment = ContentOptions.now(at, surroundings);
         Project project = Project.read(options.content(), options.shownAs(), moment);
-        FindingsFormat.TEXT.print(project.findings(), surroundings.err());
+        surroundings.remark(project.findings());
         List<OncallAnswer> answers = rotas(project).stream()
                 .map(rota -> from == null || until == null
                         ? OncallAnswer.at(rota, moment, project.catalog())

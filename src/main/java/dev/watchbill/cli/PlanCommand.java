@@ -123,7 +123,7 @@ final class PlanCommand implements Callable<Integer> {
             return Exit.FINE;
         }
         if (project.hasErrors()) {
-            FindingsFormat.TEXT.print(project.findings(), surroundings.err());
+            surroundings.remark(project.findings());
             surroundings.err().println("nothing was written; mend the errors first");
             return Exit.FINDINGS;
         }

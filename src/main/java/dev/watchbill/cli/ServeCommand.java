@@ -43,7 +43,7 @@ final class ServeCommand implements Callable<Integer> {
             do {
                 Outcome outcome = workshop.build(ContentOptions.now(null, surroundings));
                 server.show(outcome);
-                FindingsFormat.TEXT.print(outcome.findings(), surroundings.err());
+                surroundings.remark(outcome.findings());
                 surroundings.err().println(Summary.of(outcome.findings()));
                 surroundings.out().flush();
                 surroundings.err().flush();

@@ -1,7 +1,9 @@
 package dev.watchbill.cli;
 
+import dev.watchbill.source.Finding;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,7 +11,13 @@ import java.util.Map;
  *
  * @param out what was asked for
  * @param err findings and remarks
+ * @param ink how findings are shown to a person
  * @param environment the process's variables
  * @param clock the time where no argument fixes it
  */
-record Surroundings(PrintWriter out, PrintWriter err, Map<String, String> environment, Clock clock) {}
+record Surroundings(PrintWriter out, PrintWriter err, Ink ink, Map<String, String> environment, Clock clock) {
+    /** Shows findings where they are not what was asked for. */
+    void remark(List<Finding> findings) {
+        findings.forEach(finding -> err.print(ink.show(finding)));
+    }
+}

@@ -117,7 +117,7 @@ final class SwapCommand implements Callable<Integer> {
 
     private int write(String entry, Project project, Rota rota, Surroundings surroundings) throws IOException {
         if (project.hasErrors()) {
-            FindingsFormat.TEXT.print(project.findings(), surroundings.err());
+            surroundings.remark(project.findings());
             surroundings.err().println("nothing was written; mend the errors first");
             return Exit.FINDINGS;
         }

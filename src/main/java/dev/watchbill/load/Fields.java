@@ -1,7 +1,6 @@
 package dev.watchbill.load;
 
 import dev.watchbill.source.Finding;
-import dev.watchbill.source.Fix;
 import dev.watchbill.source.Location;
 import dev.watchbill.source.Nearest;
 import dev.watchbill.syntax.YamlMapping;
@@ -53,10 +52,8 @@ final class Fields {
 
     /** Says that a word is none of those known, and which of them is near. */
     static Finding unknown(String what, String rule, YamlScalar word, Collection<String> known) {
-        String nearest = Nearest.to(word.text(), known);
-        String message = what + " '" + word.text() + "'" + Nearest.question(nearest);
-        Finding finding = Finding.error(rule, word.at(), message);
-        return nearest == null ? finding : finding.with(Fix.replace(word.at(), nearest));
+        Finding finding = Finding.error(rule, word.at(), what + " '" + word.text() + "'");
+        return Nearest.ask(finding, word.text(), known);
     }
 
     /** What stands at a key; null where nothing does. */

@@ -3,9 +3,9 @@ package dev.watchbill.load;
 import dev.watchbill.model.Addresses;
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Fix;
-import dev.watchbill.source.Location;
 import dev.watchbill.source.Nearest;
 import dev.watchbill.syntax.MarkdownDocument;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +91,11 @@ final class LinkResolver {
         }
         String same = sameButCase(path);
         if (same != null) {
-            tell("wrong-case", link, "'" + path + "' is written '" + same + "'", written(same) + target.tail());
+            tell(
+                    "wrong-case",
+                    link,
+                    "'" + path + "' is written '" + same + "'",
+                    change(link, written(same) + target.tail()));
             ResolvedLink found = find(same, target, link);
             return found == null ? ResolvedLink.to(link.target()) : found;
         }
@@ -99,8 +103,18 @@ final class LinkResolver {
         String nearest = file == null ? book.nearest(path) : file;
         String meant = nearest == null ? null : written(nearest);
         String message = repository.whyNot(path) + Nearest.question(meant);
-        tell("broken-link", link, message, meant == null ? null : meant + target.tail());
+        tell("broken-link", link, message, meant == null ? null : fix(path, nearest, link, meant + target.tail()));
         return ResolvedLink.to(link.target());
+    }
+
+    /** The change itself where a file moved or its name was mistyped; else a person must decide. */
+    private static Fix fix(String path, String nearest, MarkdownDocument.Link link, String written) {
+        boolean moved = nearest.endsWith("/" + name(path)) || nearest.equals(name(path));
+        return moved || Nearest.isSure(path, List.of(nearest)) ? change(link, written) : advice(written);
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private @Nullable String sameButCase(String path) {
@@ -140,26 +154,28 @@ final class LinkResolver {
         String nearest = same == null ? Nearest.to(anchor, anchors) : same;
         String fix = nearest == null ? null : target.path() + target.query() + "#" + Addresses.encode(nearest);
         if (same != null) {
-            tell("wrong-case", link, "the anchor '#" + anchor + "' is written '#" + same + "'", fix);
+            tell("wrong-case", link, "the anchor '#" + anchor + "' is written '#" + same + "'", change(link, fix));
             return "#" + Addresses.encode(same);
         }
         String where = document == page ? "this page" : "'" + document.path() + "'";
         String message = "there is no anchor '#" + anchor + "' in " + where
                 + Nearest.question(nearest == null ? null : "#" + nearest);
-        tell("broken-anchor", link, message, fix);
+        boolean sure = Nearest.isSure(anchor, anchors);
+        tell("broken-anchor", link, message, fix == null ? null : sure ? change(link, fix) : advice(fix));
         return anchorAsWritten(target);
     }
 
-    /** Reports with the change itself where the destination stands in the file just as it was read. */
-    private void tell(String rule, MarkdownDocument.Link link, String message, @Nullable String fix) {
-        Location at = link.at();
-        Finding finding = Finding.error(rule, at, message);
-        if (fix == null) {
-            report.accept(finding);
-        } else if (at.text().equals(link.target())) {
-            report.accept(finding.with(Fix.replace(at, fix)));
-        } else {
-            report.accept(finding.with(Fix.advice("write '" + fix + "'")));
-        }
+    private void tell(String rule, MarkdownDocument.Link link, String message, @Nullable Fix fix) {
+        Finding finding = Finding.error(rule, link.at(), message);
+        report.accept(fix == null ? finding : finding.with(fix));
+    }
+
+    /** The change itself where the destination stands in the file just as it was read. */
+    private static Fix change(MarkdownDocument.Link link, String written) {
+        return link.at().text().equals(link.target()) ? Fix.replace(link.at(), written) : advice(written);
+    }
+
+    private static Fix advice(String written) {
+        return Fix.advice("write '" + written + "'");
     }
 }

@@ -1,7 +1,6 @@
 package dev.watchbill.load;
 
 import dev.watchbill.source.Finding;
-import dev.watchbill.source.Fix;
 import dev.watchbill.source.Located;
 import dev.watchbill.source.Nearest;
 import java.util.Set;
@@ -20,9 +19,7 @@ record Names(String rule, String place, Set<String> known, boolean complete) {
         if (name == null || !complete || known.contains(name.value())) {
             return;
         }
-        String nearest = Nearest.to(name.value(), known);
-        String message = "'" + name + "' is not " + place + Nearest.question(nearest);
-        Finding finding = Finding.error(rule, name.at(), message);
-        report.accept(nearest == null ? finding : finding.with(Fix.replace(name.at(), nearest)));
+        Finding finding = Finding.error(rule, name.at(), "'" + name + "' is not " + place);
+        report.accept(Nearest.ask(finding, name.value(), known));
     }
 }

@@ -20,14 +20,14 @@ record Press(Facts facts, Theme theme, Frames frames) {
         return new Names(facts, Links.from(address));
     }
 
-    /** What the team wrote for a generated page, to stand above it. */
+    /** What the team wrote for a generated page, to stand below its title. */
     @Nullable
-    String intro(String address) {
+    String intro(String address, String title) {
         Page page = facts.pageAt(address);
         if (page == null) {
             return null;
         }
-        String html = BodyText.of(page).html();
+        String html = BodyText.of(page, title).html();
         return html.isBlank() ? null : html;
     }
 

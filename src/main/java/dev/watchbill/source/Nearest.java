@@ -2,12 +2,15 @@ package dev.watchbill.source;
 
 import java.util.Collection;
 import java.util.Locale;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the name that somebody most likely meant. */
 public final class Nearest {
     private static final int LONGEST_WORD = 200;
+    private static final int SLIP = 2;
 
     private Nearest() {}
 
@@ -16,24 +19,50 @@ public final class Nearest {
      * third of the longer one's length, rounded, and at least one allowed; the first in alphabetical order among equals; null where none is near.
      */
     public static @Nullable String to(String word, Collection<String> candidates) {
+        return near(word, candidates).entrySet().stream()
+                .min(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    /** Whether it goes without saying what was meant: one candidate alone is near, by a slip of one or two keys. */
+    public static boolean isSure(String word, Collection<String> candidates) {
+        Collection<Integer> distances = near(word, candidates).values();
+        return distances.size() == 1 && distances.iterator().next() <= SLIP;
+    }
+
+    /** The finding with the question what its words should be, and the change itself where that is sure. */
+    public static Finding ask(Finding finding, String word, Collection<String> candidates) {
+        String nearest = to(word, candidates);
+        if (nearest == null) {
+            return finding;
+        }
+        Fix fix = Fix.replace(finding.at(), nearest);
+        return new Finding(
+                finding.rule(),
+                finding.level(),
+                finding.at(),
+                finding.message() + question(nearest),
+                isSure(word, candidates) ? fix : Fix.advice(fix.text()));
+    }
+
+    /** The candidates that are near, each with its distance. */
+    private static SortedMap<String, Integer> near(String word, Collection<String> candidates) {
+        SortedMap<String, Integer> near = new TreeMap<>();
         if (word.length() > LONGEST_WORD) {
-            return null;
+            return near;
         }
-        String best = null;
-        int bestDistance = Integer.MAX_VALUE;
-        for (String candidate : new TreeSet<>(candidates)) {
+        String small = word.toLowerCase(Locale.ROOT);
+        for (String candidate : candidates) {
             int most = Math.max(1, (Math.max(word.length(), candidate.length()) + 1) / 3);
-            int limit = Math.min(most + 1, bestDistance);
-            if (Math.abs(candidate.length() - word.length()) >= limit) {
-                continue;
-            }
-            int distance = distance(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
-            if (distance < limit) {
-                best = candidate;
-                bestDistance = distance;
+            if (Math.abs(candidate.length() - word.length()) <= most) {
+                int distance = distance(small, candidate.toLowerCase(Locale.ROOT));
+                if (distance <= most) {
+                    near.put(candidate, distance);
+                }
             }
         }
-        return best;
+        return near;
     }
 
     /** The sentence's tail: {@code ; did you mean 'x'?}, or nothing. */

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.watchbill.cli.Main;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -92,15 +94,16 @@ class KilledBuildsTest {
     }
 
     private static void build(Path content, Path site) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = Main.run(
                 OutputStream.nullOutputStream(),
-                OutputStream.nullOutputStream(),
+                err,
                 Map.of("SOURCE_DATE_EPOCH", "1795000000"),
                 Clock.systemUTC(),
                 "build",
                 "--content=" + content,
                 "--output=" + site);
-        assertEquals(0, status);
+        assertEquals(0, status, () -> err.toString(StandardCharsets.UTF_8));
     }
 
     /** Builds the one content and the other in turn, until it is killed. */

@@ -1,0 +1,22 @@
+package dev.watchbill.cli;
+
+import dev.watchbill.source.Finding;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Findings, and what is known around them.
+ *
+ * @param changed the paths of the files that changed since the revision that was named; empty where none was
+ * @param rules the address of the page that documents the rules; null where the site has none
+ */
+record Report(
+        List<Finding> findings,
+        Set<String> changed,
+        @Nullable URI rules) {
+    static Report of(List<Finding> findings) {
+        return new Report(findings, Set.of(), null);
+    }
+}
