@@ -58,19 +58,19 @@
     const mine = ++asked;
     const text = input.value;
     await piece("theme/matcher.js");
-    await piece("search/names.js");
+    await piece("theme/search/names.js");
     if (mine !== asked || !index.pages) return;
     const matcher = self.watchbillMatcher;
     const names = matcher.byNames(text, index.pages, index.common);
     if (names.length || !text.trim()) show(matcher.merge(names, [], LIMIT));
     const words = matcher.wordsOf(text, index.common).filter(word => word.length > 1);
     const shardsOf = word => matcher.shardsFor(word, index.names.shards);
-    await Promise.all([...new Set(words.flatMap(shardsOf))].map(number => piece(`search/words-${number}.js`)));
+    await Promise.all([...new Set(words.flatMap(shardsOf))].map(number => piece(`theme/search/words-${number}.js`)));
     if (mine !== asked) return;
     const texts = matcher.byText(text, index.pages, word => shardsOf(word).map(number => index.words[number]).filter(Boolean), index.common);
     const hits = matcher.merge(names, texts, LIMIT);
     const blocks = new Set(hits.filter(hit => hit.section > 0).map(hit => Math.floor(hit.page.number / index.names.block)));
-    await Promise.all([...blocks].map(number => piece(`search/sections-${number}.js`)));
+    await Promise.all([...blocks].map(number => piece(`theme/search/sections-${number}.js`)));
     if (mine === asked) show(hits);
   };
 

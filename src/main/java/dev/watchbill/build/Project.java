@@ -37,7 +37,8 @@ public record Project(Catalog catalog, SortedMap<String, Rota> rotas, List<Findi
      */
     public static Project read(Path content, String shownAs, ParseCache cache, Instant now, Progress progress)
             throws IOException {
-        return of(Loader.load(content, shownAs, cache, progress), now, progress, Checks::run);
+        Loaded loaded = withOwners(content, Loader.load(content, shownAs, cache, progress));
+        return of(loaded, now, progress, Checks::run);
     }
 
     /** Reads and checks a folder once. */
@@ -52,8 +53,13 @@ public record Project(Catalog catalog, SortedMap<String, Rota> rotas, List<Findi
      */
     public static Project readSince(Project before, Path content, String shownAs, Instant now) throws IOException {
         Since since = new Since(before.catalog, before.rotas);
-        Loaded loaded = Loader.load(content, shownAs);
+        Loaded loaded = withOwners(content, Loader.load(content, shownAs));
         return of(loaded, now, Progress.NONE, (facts, found) -> Checks.run(facts, found, since));
+    }
+
+    private static Loaded withOwners(Path content, Loaded loaded) throws IOException {
+        List<Finding> stale = CodeownersFile.findings(content, loaded.catalog());
+        return stale.isEmpty() ? loaded : new Loaded(loaded.catalog(), SiteBuild.merge(loaded.findings(), stale));
     }
 
     private static Project of(

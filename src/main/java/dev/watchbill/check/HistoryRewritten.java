@@ -33,7 +33,7 @@ final class HistoryRewritten {
             Instant start = before.start();
             Rota after = now.rotas().get(id);
             if (after != null) {
-                new HistoryRewritten(before, after).compare(now.now(), report);
+                between(before, after, now.now()).forEach(report);
             } else if (start != null && start.isBefore(now.now())) {
                 String message = "the schedule '" + id + "' is gone, and with it who was on call; "
                         + "keep the file and end its rotation with 'until'";
@@ -42,7 +42,12 @@ final class HistoryRewritten {
         });
     }
 
-    private void compare(Instant now, Consumer<Finding> report) {
+    /** An error for each entry of a schedule that changes what was before now. */
+    static List<Finding> between(Rota before, Rota after, Instant now) {
+        return new HistoryRewritten(before, after).compare(now);
+    }
+
+    private List<Finding> compare(Instant now) {
         Instant start = Stream.of(before, after)
                 .map(Rota::start)
                 .flatMap(Stream::ofNullable)
@@ -52,7 +57,9 @@ final class HistoryRewritten {
         Reassignment.between(before.shifts(start, now), after.shifts(start, now), new Interval(start, now))
                 .forEach(changed -> causes.computeIfAbsent(cause(changed), any -> new ArrayList<>())
                         .add(changed));
-        causes.forEach((cause, changes) -> report.accept(finding(place(cause, changes), changes)));
+        return causes.entrySet().stream()
+                .map(cause -> finding(place(cause.getKey(), cause.getValue()), cause.getValue()))
+                .toList();
     }
 
     /** The entry that makes the difference: a whole block of the rotation, a swap, a cover, a holiday. */

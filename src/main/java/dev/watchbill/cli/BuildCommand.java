@@ -82,7 +82,8 @@ final class BuildCommand implements Callable<Integer> {
         return Exit.FINE;
     }
 
-    private int refuse(List<Finding> findings) {
+    private int refuse(List<Finding> findings) throws IOException {
+        Publisher.restore(ContentOptions.path(output));
         PrintWriter err = watchbill.surroundings.err();
         watchbill.surroundings.remark(findings);
         err.println(Summary.of(findings) + "; nothing was written");

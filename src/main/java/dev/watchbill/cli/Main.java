@@ -44,9 +44,10 @@ public final class Main {
             OutputStream out, OutputStream err, Ink ink, Map<String, String> environment, Clock clock, String... args) {
         PrintWriter outText = new PrintWriter(out, false, StandardCharsets.UTF_8);
         PrintWriter errText = new PrintWriter(err, false, StandardCharsets.UTF_8);
-        CommandLine command = new CommandLine(
-                        new Watchbill(new Surroundings(outText, errText, ink, environment, clock)))
-                .setOut(outText)
+        CommandLine command =
+                new CommandLine(new Watchbill(new Surroundings(outText, errText, ink, environment, clock)));
+        Commands.addTo(command, args);
+        command.setOut(outText)
                 .setErr(errText)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Main::explain);

@@ -1,7 +1,6 @@
 package dev.watchbill.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -12,17 +11,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Runbooks, pipeline ownership and the on-call rota as text in Git.",
-        subcommands = {
-            HelpCommand.class,
-            BuildCommand.class,
-            CheckCommand.class,
-            DiffCommand.class,
-            OncallCommand.class,
-            PlanCommand.class,
-            SwapCommand.class,
-            SchemaCommand.class,
-            ServeCommand.class
-        },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:fine", "1:findings of level error", "2:wrong usage", "3:could not read or write"})
 final class Watchbill implements Runnable {

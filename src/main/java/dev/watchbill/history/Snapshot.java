@@ -82,7 +82,7 @@ public final class Snapshot implements AutoCloseable {
     }
 
     private void put(String path, Path file, FileMode mode, ObjectId id) throws IOException {
-        boolean content = folder.isEmpty() || path.startsWith(folder + "/");
+        boolean content = folder.isEmpty() || path.startsWith(folder + "/") || path.endsWith("CODEOWNERS");
         if (!content && ++neighbours > MOST_NEIGHBOURS) {
             return;
         }

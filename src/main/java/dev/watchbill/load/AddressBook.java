@@ -16,14 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class AddressBook {
     private static final String RULE = "duplicate-address";
 
-    private final Consumer<Finding> report;
     private final Map<String, String> owners = new HashMap<>();
     private final Map<String, String> folded = new HashMap<>();
     private final Map<String, Set<String>> pages = new HashMap<>();
-
-    AddressBook(Consumer<Finding> report) {
-        this.report = report;
-    }
 
     /** Takes an address for a page that the build makes by itself. */
     void generate(String address, String owner) {
@@ -33,12 +28,12 @@ final class AddressBook {
     }
 
     /** Lets an index page introduce what is generated at its address. */
-    boolean claimIndex(String address, String owner, Location at) {
+    boolean claimIndex(String address, String owner, Location at, Consumer<Finding> report) {
         if (owners.getOrDefault(key(address), "").equals(SectionPages.OWNER)) {
             owners.put(key(address), owner);
             return true;
         }
-        return claim(address, owner, at);
+        return claim(address, owner, at, report);
     }
 
     /**
@@ -47,7 +42,7 @@ final class AddressBook {
      * @param address a page's, which ends in a slash, or a file's
      * @param owner whose it is, for the sentence "this address belongs to … already"
      */
-    boolean claim(String address, String owner, Location at) {
+    boolean claim(String address, String owner, Location at, Consumer<Finding> report) {
         String other =
                 SectionPages.ownsFolderOf(address) ? SectionPages.OWNER : owners.putIfAbsent(key(address), owner);
         if (other != null) {
@@ -106,6 +101,18 @@ final class AddressBook {
     }
 
     private static String fold(String address) {
-        return Normalizer.normalize(key(address), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String key = key(address);
+        String composed = isPlain(key) ? key : Normalizer.normalize(key, Normalizer.Form.NFC);
+        return composed.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether there is nothing to compose. */
+    private static boolean isPlain(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            if (key.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 }

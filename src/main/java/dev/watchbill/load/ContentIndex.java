@@ -69,6 +69,18 @@ final class ContentIndex {
         pathsAt.putIfAbsent(address, path);
     }
 
+    /** Gives a page whose address is another's one of its own: its folder's, and its whole name. */
+    void move(String path) {
+        String address = path.substring(0, path.length() - ".md".length()) + (isIndex(path) ? "/" : "-md/");
+        addresses.put(path, address);
+        pathsAt.putIfAbsent(address, path);
+    }
+
+    /** Whether a page serves its folder. */
+    boolean isIndex(String path) {
+        return addressOf(path).equals(ContentFile.folderOf(path));
+    }
+
     Iterable<ParsedFile.Document> documents() {
         return documents.values();
     }

@@ -5,7 +5,10 @@ import dev.watchbill.source.Level;
 import dev.watchbill.source.Located;
 import java.util.List;
 
-/** The folders whose pages were written for another site. What is wrong there is a warning. */
+/**
+ * The folders whose pages were written for another site. What is wrong there is a warning, and front matter may have keys
+ * of its own. {@code foreign: [./]} in site.yaml means all pages; YAML files are never foreign.
+ */
 record Foreign(List<Located<String>> folders) {
     boolean holds(String path) {
         return folders.stream().anyMatch(folder -> path.startsWith(folder.value()));

@@ -1,6 +1,5 @@
 package dev.watchbill.load;
 
-import dev.watchbill.model.Asset;
 import dev.watchbill.model.Catalog;
 import dev.watchbill.model.Page;
 import dev.watchbill.model.Person;
@@ -54,8 +53,6 @@ final class Linker {
                         .forEach(team -> teams.put(team.id().value(), team)));
         SortedMap<String, Schedule> schedules = schedules();
         List<PipelineGroup> groups = groups(schedules);
-        SortedMap<String, Asset> assets = new TreeMap<>();
-        all(ParsedFile.Attachment.class).forEach(file -> assets.put(file.path(), new Asset(file.path(), file.file())));
         Catalog withoutPages = new Catalog(
                 site,
                 Collections.unmodifiableSortedMap(people),
@@ -63,8 +60,9 @@ final class Linker {
                 groups,
                 Collections.unmodifiableSortedMap(schedules),
                 Collections.emptySortedMap(),
-                Collections.unmodifiableSortedMap(assets));
-        SortedMap<String, Page> pages = new PageLinker(withoutPages, files, folder, references, findings).link();
+                Collections.emptySortedMap());
+        PageLinker linker = new PageLinker(withoutPages, files, folder, references, findings);
+        SortedMap<String, Page> pages = linker.link();
         reportParsed();
         Catalog catalog = new Catalog(
                 site,
@@ -73,7 +71,7 @@ final class Linker {
                 groups,
                 withoutPages.schedules(),
                 pages,
-                withoutPages.assets());
+                linker.assets());
         return new Loaded(catalog, findings.sorted());
     }
 

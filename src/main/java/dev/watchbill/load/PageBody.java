@@ -1,39 +1,36 @@
 package dev.watchbill.load;
 
 import dev.watchbill.model.Body;
+import dev.watchbill.model.Headline;
 import dev.watchbill.syntax.MarkdownDocument;
 import dev.watchbill.syntax.MarkdownDocument.Html;
 import dev.watchbill.syntax.MarkdownDocument.Section;
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A page's HTML with its links. The heading that it begins with is left out where the title says the same; else it stands
- * above the rest.
- */
+/** A page's HTML with its links, and the heading that it begins with. */
 final class PageBody {
     private PageBody() {}
 
-    static Body of(MarkdownDocument document, String title, List<ResolvedLink> links) {
-        Html heading = document.leadingHeading();
-        if (heading == null) {
-            return new Body(document.html().text(), fillings(document.html(), 0, links));
-        }
-        Section section = document.sections().get(1);
-        if (section.title().equals(title)) {
-            return new Body(document.html().text(), fillings(document.html(), 0, links));
-        }
-        String open = "<h2 id=\"" + ResolvedLink.escaped(section.id()) + "\">";
-        String before = open + heading.text() + "</h2>\n";
-        List<Body.Filling> fillings = new ArrayList<>(fillings(heading, open.length(), links));
-        fillings.addAll(fillings(document.html(), before.length(), links));
-        return new Body(before + document.html().text(), List.copyOf(fillings));
+    static Body of(MarkdownDocument document, List<ResolvedLink> links) {
+        return body(document.html(), links, headline(document, links));
     }
 
-    private static List<Body.Filling> fillings(Html html, int shift, List<ResolvedLink> links) {
-        return html.holes().stream()
-                .map(hole -> new Body.Filling(
-                        shift + hole.offset(), links.get(hole.link()).html(hole.content())))
+    private static @Nullable Headline headline(MarkdownDocument document, List<ResolvedLink> links) {
+        Html words = document.leadingHeading();
+        if (words == null) {
+            return null;
+        }
+        Section section = document.sections().get(1);
+        return new Headline(
+                section.id(), section.title(), body(words, links, null).html());
+    }
+
+    private static Body body(Html html, List<ResolvedLink> links, @Nullable Headline headline) {
+        List<Body.Filling> fillings = html.holes().stream()
+                .map(hole ->
+                        new Body.Filling(hole.offset(), links.get(hole.link()).html(hole.content())))
                 .toList();
+        return new Body(html.text(), fillings, headline);
     }
 }

@@ -1,5 +1,6 @@
 package dev.watchbill.load;
 
+import dev.watchbill.model.Asset;
 import dev.watchbill.model.Catalog;
 import dev.watchbill.model.Page;
 import dev.watchbill.source.Finding;
@@ -9,9 +10,7 @@ import dev.watchbill.syntax.MarkdownDocument;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,6 +22,7 @@ final class PageLinker {
     private final References references;
     private final Findings findings;
     private final Foreign foreign;
+    private final SortedMap<String, Asset> assets = new TreeMap<>();
 
     PageLinker(Catalog catalog, List<ParsedFile> files, Path folder, References references, Findings findings) {
         this.catalog = catalog;
@@ -37,8 +37,10 @@ final class PageLinker {
     private record Linked(Page page, List<Finding> findings) {}
 
     SortedMap<String, Page> link() {
-        AddressBook book = new AddressBook(findings);
-        List<ParsedFile.Document> documents = claimAddresses(book);
+        AddressBook book = new AddressBook();
+        Claims claims = new Claims(index, book, foreign, findings);
+        List<ParsedFile.Document> documents = claims.claim(catalog);
+        claims.assets().forEach(file -> assets.put(file.path(), new Asset(file.path(), file.file())));
         RepositoryLinks repository = RepositoryLinks.of(catalog.site(), folder);
         SortedMap<String, Page> pages = new TreeMap<>();
         documents.parallelStream()
@@ -51,44 +53,9 @@ final class PageLinker {
         return Collections.unmodifiableSortedMap(pages);
     }
 
-    /** The pages that have an address of their own. */
-    private List<ParsedFile.Document> claimAddresses(AddressBook book) {
-        SectionPages.enter(catalog, index.pagePaths(), book);
-        List<ParsedFile.Document> served = new ArrayList<>();
-        for (ParsedFile.Document document : index.documents()) {
-            String address = index.addressOf(document.path());
-            String owner = document.source().path();
-            boolean isIndex = address.equals(ContentFile.folderOf(document.path()));
-            boolean free = isIndex
-                    ? book.claimIndex(address, owner, document.source().top())
-                    : book.claim(address, owner, document.source().top());
-            if (free) {
-                served.add(document);
-            }
-        }
-        claimAlerts(served, book);
-        for (ParsedFile.Document document : served) {
-            for (Located<String> alias : Aliases.of(document, index.addressOf(document.path()))) {
-                book.claim(alias.value(), document.source().path(), alias.at());
-            }
-        }
-        index.attachments().forEach(file -> book.claim(file.path(), file.shown(), file.place()));
-        return served;
-    }
-
-    private void claimAlerts(List<ParsedFile.Document> documents, AddressBook book) {
-        Map<String, Located<String>> seen = new HashMap<>();
-        for (ParsedFile.Document document : documents) {
-            for (Located<String> alert : document.front().alerts()) {
-                Located<String> first = seen.putIfAbsent(alert.value(), alert);
-                if (first != null) {
-                    String message = "the alert '" + alert + "' is answered already, at " + first.at();
-                    findings.accept(Finding.error("duplicate-alert", alert.at(), message));
-                } else {
-                    book.claim("r/" + alert + "/", document.source().path(), alert.at());
-                }
-            }
-        }
+    /** The files that are copied; known once the pages are linked. */
+    SortedMap<String, Asset> assets() {
+        return Collections.unmodifiableSortedMap(assets);
     }
 
     private Linked link(ParsedFile.Document document, AddressBook book, RepositoryLinks repository) {
@@ -121,7 +88,7 @@ final class PageLinker {
                 markdown.comments().stream()
                         .map(c -> new Located<>(c.text(), c.at()))
                         .toList(),
-                PageBody.of(markdown, title, links));
+                PageBody.of(markdown, links));
         List<Finding> told = own.sorted();
         return new Linked(
                 page,

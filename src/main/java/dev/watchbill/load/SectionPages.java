@@ -3,26 +3,28 @@ package dev.watchbill.load;
 import dev.watchbill.model.Catalog;
 import dev.watchbill.model.Page;
 import java.util.List;
+import java.util.Set;
 
 /** The addresses that the build fills by itself. */
 final class SectionPages {
     /** The owner of pages that list a section; the section's index page may stand in their place. */
     static final String OWNER = "a page that the build makes";
 
-    private static final List<String> FOLDERS = List.of("theme/", "search/");
+    private static final List<String> FOLDERS = List.of("theme/");
 
-    private static final List<String> FILES = List.of(
-            "404.html",
-            "robots.txt",
-            "sitemap.xml",
-            "feed.xml",
-            "llms.txt",
-            "search.json",
-            "api/oncall.json",
-            "api/pipelines.json",
-            "api/runbooks.json");
+    private static final List<String> FILES =
+            List.of("search.json", "api/oncall.json", "api/pipelines.json", "api/runbooks.json");
+
+    /** What the build makes where the content has no file of its own. */
+    private static final Set<String> REPLACEABLE =
+            Set.of("404.html", "robots.txt", "sitemap.xml", "feed.xml", "llms.txt");
 
     private SectionPages() {}
+
+    /** Whether a file of the content may stand in the place of the one that the build makes. */
+    static boolean mayBeReplaced(String address) {
+        return REPLACEABLE.contains(address);
+    }
 
     /** Whether an address lies in a folder that the build keeps for itself. */
     static boolean ownsFolderOf(String address) {
@@ -45,6 +47,7 @@ final class SectionPages {
         catalog.schedules().keySet().forEach(id -> book.generate("oncall/" + id + "/", "the schedule"));
         catalog.people().keySet().forEach(id -> book.generate("people/" + id + "/", "the person"));
         FILES.forEach(file -> book.generate(file, OWNER));
+        REPLACEABLE.forEach(file -> book.generate(file, OWNER));
         catalog.schedules().values().forEach(schedule -> {
             String feed = "calendar/" + schedule.id();
             book.generate(feed + ".ics", OWNER);

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -56,9 +57,11 @@ final class Words {
     static final Decoder<String> ALIAS =
             Decoder.scalar("a former address such as profit-eod", text -> folder(text) == null ? null : text);
 
-    /** A folder below the content folder, ending in a slash. */
-    static final Decoder<String> FOLDER = Decoder.scalar("a folder such as handbook/", Words::folder);
+    /** A folder below the content folder, ending in a slash; empty for the content folder itself. */
+    static final Decoder<String> FOLDER =
+            Decoder.scalar("a folder such as handbook/, or ./ for all", Words::folderOrAll);
 
+    private static final Set<String> ALL = Set.of("./", ".", "/");
     private static final Pattern OUTER_SLASH = Pattern.compile("^/|/$");
     private static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST_ID = 100;
@@ -127,6 +130,11 @@ final class Words {
         } catch (IllformedLocaleException notALanguage) {
             return null;
         }
+    }
+
+    /** A folder as paths begin with it: nothing for the content folder itself, which is written {@code ./}. */
+    private static @Nullable String folderOrAll(String text) {
+        return ALL.contains(text) ? "" : folder(text.startsWith("./") ? text.substring(2) : text);
     }
 
     private static @Nullable String folder(String text) {

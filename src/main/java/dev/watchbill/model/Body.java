@@ -1,14 +1,17 @@
 package dev.watchbill.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page's HTML, kept with its holes apart so that the text is stored once.
  *
  * @param text the HTML without what goes into the holes
  * @param fillings in ascending order of their offsets
+ * @param headline the heading that the page begins with, which is not in {@code text}; null where it begins otherwise
  */
-public record Body(String text, List<Filling> fillings) {
+public record Body(
+        String text, List<Filling> fillings, @Nullable Headline headline) {
     /** Escaped HTML that belongs at an offset of the text, in UTF-16 code units. */
     public record Filling(int offset, String html) {}
 

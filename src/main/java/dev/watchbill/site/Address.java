@@ -8,7 +8,7 @@ final class Address {
     static final String ONCALL = "oncall/";
     static final String PEOPLE = "people/";
     static final String ALERTS = "r/";
-    static final String SEARCH = "search/";
+    static final String SEARCH = ThemeFiles.FOLDER + "search/";
 
     private Address() {}
 

@@ -1,32 +1,28 @@
 package dev.watchbill.site;
 
+import dev.watchbill.model.Headline;
 import dev.watchbill.model.Page;
 import java.util.List;
 
 /**
- * A page's HTML without the heading that its title already shows.
+ * What a page says below its title.
  *
  * @param contents its headings of the second and third level
  */
 record BodyText(String html, List<RunbookView.Heading> contents) {
-    private static final String OPEN = "<h1";
-    private static final String CLOSE = "</h1>";
-
-    static BodyText of(Page page) {
-        return new BodyText(withoutTitle(page.body().html(), page), contents(page));
+    /**
+     * @param title the title that is shown above; a heading that the page begins with and that says something else stands
+     *     above the rest
+     */
+    static BodyText of(Page page, String title) {
+        Headline headline = page.body().headline();
+        String text = page.body().html();
+        boolean shown = headline == null || headline.words().equals(title);
+        return new BodyText(shown ? text : heading(headline) + text, contents(page));
     }
 
-    private static String withoutTitle(String html, Page page) {
-        String text = html.stripLeading();
-        int end = text.indexOf(CLOSE);
-        boolean startsWithTitle = text.startsWith(OPEN)
-                && end >= 0
-                && page.sections().stream()
-                        .filter(section -> section.level() > 0)
-                        .findFirst()
-                        .filter(section -> section.title().equals(page.title()))
-                        .isPresent();
-        return startsWithTitle ? text.substring(end + CLOSE.length()).stripLeading() : html;
+    private static String heading(Headline headline) {
+        return "<h2 id=\"" + Xml.escape(headline.id()) + "\">" + headline.html() + "</h2>\n";
     }
 
     private static List<RunbookView.Heading> contents(Page page) {

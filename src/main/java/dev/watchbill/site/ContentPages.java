@@ -26,7 +26,7 @@ record ContentPages(Press press) {
     }
 
     private PageView view(Page page) {
-        BodyText body = BodyText.of(page);
+        BodyText body = BodyText.of(page, page.title());
         return new PageView(
                 body.html(),
                 body.contents(),

@@ -1,5 +1,6 @@
 package dev.watchbill.site;
 
+import dev.watchbill.model.Headline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the page's language tag
  * @param site the site's title
  * @param title the page's title
+ * @param headline the heading of the page's source that says the same as its title; null where there is none
  * @param description one sentence for search engines and shared links
  * @param canonical the page's full address; null where the site's is not known
  * @param markdown the link to the page's source; null where it has none
@@ -20,6 +22,7 @@ public record Frame(
         String language,
         String site,
         String title,
+        @Nullable Headline headline,
         @Nullable String description,
         @Nullable String canonical,
         @Nullable String markdown,
@@ -36,6 +39,6 @@ public record Frame(
     public record Entry(String href, String text, String icon, boolean current) {}
 
     Frame withCanonical(@Nullable String other) {
-        return new Frame(root, language, site, title, description, other, markdown, home, menu, built);
+        return new Frame(root, language, site, title, headline, description, other, markdown, home, menu, built);
     }
 }

@@ -1,6 +1,7 @@
 package dev.watchbill.site;
 
 import dev.watchbill.model.Addresses;
+import dev.watchbill.model.Headline;
 import dev.watchbill.model.Page;
 import dev.watchbill.model.SiteSettings;
 import java.util.ArrayList;
@@ -38,16 +39,18 @@ final class Frames {
     }
 
     private Frame frame(String address, String title, @Nullable String description, Links links) {
-        boolean hasSource = facts.pageAt(address) != null;
+        Page page = facts.pageAt(address);
+        Headline headline = page == null ? null : page.body().headline();
         boolean isPage = !address.isBlank() || address.isEmpty();
         return new Frame(
                 root(links.to("")),
                 site.language().toLanguageTag(),
                 site.title(),
                 title,
+                headline != null && headline.words().equals(title) ? headline : null,
                 description == null ? site.description() : description,
                 site.url() == null || !isPage ? null : SitePath.absolute(site.url(), Addresses.encode(address)),
-                hasSource ? links.to(Address.markdown(address)) : null,
+                page != null ? links.to(Address.markdown(address)) : null,
                 address.isEmpty(),
                 menu(address, links),
                 built);

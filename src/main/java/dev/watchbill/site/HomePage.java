@@ -34,6 +34,6 @@ record HomePage(Press press) {
                         .limit(PAGES)
                         .map(page -> new Ref(page.title(), names.links().to(page.address())))
                         .toList(),
-                press.intro(Address.HOME));
+                press.intro(Address.HOME, facts.catalog.site().title()));
     }
 }

@@ -31,7 +31,7 @@ record PeoplePages(Press press) {
                     press.facts().catalog.people().keySet().stream()
                             .map(names::person)
                             .toList(),
-                    press.intro(address));
+                    press.intro(address, frame.title()));
         });
     }
 
@@ -51,7 +51,7 @@ record PeoplePages(Press press) {
         return new PersonView.Own(
                 names.person(id),
                 person.timeZone() == null ? null : person.timeZone().getId(),
-                press.intro(address),
+                press.intro(address, person.name()),
                 ownerships(id, names),
                 own.stream()
                         .map(timetable -> new Shifts(timetable, names).onCall())

@@ -2,8 +2,10 @@ package dev.watchbill.site;
 
 import dev.watchbill.model.Pipeline;
 import dev.watchbill.oncall.Timetable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All pipelines, and a page for each. */
 record PipelinePages(Press press) {
@@ -22,7 +24,7 @@ record PipelinePages(Press press) {
                 address,
                 "pipelines.ftlh",
                 frame,
-                () -> new PipelineView.All(groups(press.names(address)), press.intro(address)));
+                () -> new PipelineView.All(groups(press.names(address)), press.intro(address, frame.title())));
     }
 
     private Draft one(Pipeline pipeline) {
@@ -51,9 +53,16 @@ record PipelinePages(Press press) {
                 downstream,
                 timetable == null ? null : new Shifts(timetable, names).onCall(),
                 own ? new RunbookRows(names).rows(facts.runbooksOf(id)) : List.of(),
-                own && facts.runbooksOf(id).isEmpty() ? new Repository(facts.catalog.site()).write(pipeline) : null,
+                own && facts.runbooksOf(id).isEmpty() ? write(pipeline, press) : null,
                 own ? Maps.of(pipeline.name(), upstream, downstream) : null,
-                own ? press.intro(address) : null);
+                own ? press.intro(address, pipeline.name()) : null);
+    }
+
+    private static @Nullable String write(Pipeline pipeline, Press press) {
+        Facts facts = press.facts();
+        LocalDate today = facts.now.atZone(facts.catalog.site().timeZone()).toLocalDate();
+        return new Repository(facts.catalog.site())
+                .write(pipeline, press.theme().runbook(), today);
     }
 
     private static String groupName(Facts facts, Pipeline pipeline) {

@@ -4,8 +4,10 @@ import dev.watchbill.model.Page;
 import dev.watchbill.model.Pipeline;
 import dev.watchbill.model.SiteSettings;
 import dev.watchbill.source.Location;
+import dev.watchbill.start.RunbookDraft;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +28,22 @@ record Repository(SiteSettings site) {
                 : null;
     }
 
-    /** The editor of a new runbook, begun. */
+    /**
+     * The editor of a new runbook, begun.
+     *
+     * @param template what a runbook of this team begins as
+     * @param today the date on which it counts as reviewed
+     */
     @Nullable
-    String write(Pipeline pipeline) {
+    String write(Pipeline pipeline, String template, LocalDate today) {
         String path = pipeline.id().at().path();
         int content = path.lastIndexOf("pipelines/");
         if (!isKnown(path) || content < 0) {
             return null;
         }
-        String id = pipeline.id().value();
-        String file = path.substring(0, content) + Page.RUNBOOKS + id + ".md";
-        return base() + "new/" + site.branch() + "?filename=" + encode(file) + "&value=" + encode(begun(pipeline));
+        RunbookDraft draft = RunbookDraft.of(pipeline, template, today);
+        String file = path.substring(0, content) + draft.path();
+        return base() + "new/" + site.branch() + "?filename=" + encode(file) + "&value=" + encode(draft.text());
     }
 
     private boolean isKnown(String path) {
@@ -46,26 +53,6 @@ record Repository(SiteSettings site) {
     private String base() {
         String address = ENDING.matcher(site.repository().toString()).replaceFirst("");
         return address + (address.contains("gitlab") ? "/-/" : "/");
-    }
-
-    private static String begun(Pipeline pipeline) {
-        return """
-                ---
-                title: %s
-                pipeline: %s
-                severity: high
-                ---
-
-                ## The first five minutes
-
-                - [ ]\s
-
-                ## Impact
-
-                ## Mitigation
-
-                ## Whom to tell
-                """.formatted(pipeline.name(), pipeline.id().value());
     }
 
     private static String encode(String text) {

@@ -30,7 +30,7 @@ record RunbookPages(Press press) {
                     new RunbookRows(press.names(address)).byPipeline(runbooks),
                     RunbookRows.severities(runbooks),
                     runbooks.size(),
-                    press.intro(address));
+                    press.intro(address, frame.title()));
         });
     }
 
@@ -43,7 +43,7 @@ record RunbookPages(Press press) {
         Names names = press.names(page.address());
         FrontMatter front = page.front();
         Pipeline pipeline = press.facts().pipelineOf(page);
-        BodyText body = BodyText.of(page);
+        BodyText body = BodyText.of(page, page.title());
         return new RunbookView(
                 new RunbookRows(names).row(page),
                 body.html(),

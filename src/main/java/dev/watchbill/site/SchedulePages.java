@@ -39,7 +39,7 @@ record SchedulePages(Press press) {
                     press.facts().timetables.values().stream()
                             .map(timetable -> new Shifts(timetable, names).onCall())
                             .toList(),
-                    press.intro(address));
+                    press.intro(address, frame.title()));
         });
     }
 
@@ -48,10 +48,10 @@ record SchedulePages(Press press) {
         String address = Address.schedule(schedule.id().value());
         Frame frame = press.frames()
                 .of(address, schedule.name() + " on call", "Who is on call for " + schedule.name() + ", and when.");
-        return press.page(address, "schedule.ftlh", frame, () -> view(timetable, address));
+        return press.page(address, "schedule.ftlh", frame, () -> view(timetable, address, frame.title()));
     }
 
-    private ScheduleView view(Timetable timetable, String address) {
+    private ScheduleView view(Timetable timetable, String address, String title) {
         Schedule schedule = timetable.schedule();
         Facts facts = press.facts();
         Names names = press.names(address);
@@ -78,7 +78,7 @@ record SchedulePages(Press press) {
                         .map(names::pipelineRow)
                         .toList(),
                 null,
-                press.intro(address),
+                press.intro(address, title),
                 new Repository(facts.catalog.site()).edit(schedule.id().at()));
     }
 

@@ -1,9 +1,11 @@
 package dev.watchbill.site;
 
+import dev.watchbill.start.RunbookDraft;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -33,19 +35,29 @@ public final class Theme {
 
     private final Configuration configuration;
     private final ThemeFiles files;
+    private final String runbook;
 
-    private Theme(Configuration configuration, ThemeFiles files) {
+    private Theme(Configuration configuration, ThemeFiles files, String runbook) {
         this.configuration = configuration;
         this.files = files;
+        this.runbook = runbook;
     }
 
     public static Theme builtIn() {
-        return new Theme(configuration(List.of()), ThemeFiles.of(null));
+        return new Theme(configuration(List.of()), ThemeFiles.of(null), RunbookDraft.builtIn());
     }
 
     /** The theme of a team's templates folder, with the built-in files where it has none of its own. */
     public static Theme of(Path folder) throws IOException {
-        return new Theme(configuration(List.of(new FileTemplateLoader(folder.toFile()))), ThemeFiles.of(folder));
+        return new Theme(
+                configuration(List.of(new FileTemplateLoader(folder.toFile()))),
+                ThemeFiles.of(folder),
+                RunbookDraft.template(folder));
+    }
+
+    /** What a new runbook begins as. */
+    String runbook() {
+        return runbook;
     }
 
     ThemeFiles files() {
@@ -65,6 +77,10 @@ public final class Theme {
             throw mistake(e.getEditorMessage(), e.getTemplateName(), e.getLineNumber(), e.getColumnNumber());
         } catch (TemplateNotFoundException e) {
             throw mistake("template not found", e.getTemplateName(), 0, 0);
+        } catch (InvalidReferenceException e) {
+            String missing =
+                    "'" + e.getBlamedExpressionString() + "' has no value here; write a default with ! or ask with ??";
+            throw mistake(missing, e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber());
         } catch (TemplateException e) {
             throw mistake(
                     e.getMessageWithoutStackTop(), e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber());

@@ -1,6 +1,7 @@
 package dev.watchbill.site;
 
 import dev.watchbill.output.SiteFiles;
+import dev.watchbill.start.RunbookDraft;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -53,7 +54,10 @@ record ThemeFiles(SortedMap<String, SiteFiles.Content> byName) {
 
     private static boolean isPublished(Path file) {
         String name = file.getFileName().toString();
-        return !name.endsWith(TEMPLATE) && !name.equals(LIST) && !name.startsWith(".");
+        return !name.endsWith(TEMPLATE)
+                && !name.equals(LIST)
+                && !name.equals(RunbookDraft.TEMPLATE)
+                && !name.startsWith(".");
     }
 
     private static byte[] builtIn(String name) {

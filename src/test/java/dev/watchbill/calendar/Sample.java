@@ -161,7 +161,7 @@ final class Sample {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Body("", List.of()));
+                new Body("", List.of(), null));
     }
 
     private static TurnName name(String date) {

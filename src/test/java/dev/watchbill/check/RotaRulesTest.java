@@ -91,16 +91,16 @@ class RotaRulesTest {
         Rota future = Draft.ofTheBrief()
                 .swap("2027-02-15", "primary", "sam", "jamie", null)
                 .rota();
-        List<Finding> findings = History.rewritten(before, past, NOW);
+        List<Finding> findings = HistoryRewritten.between(before, past, NOW);
         assertEquals(List.of("history-rewritten"), rules(findings));
         assertTrue(
                 findings.get(0)
                         .message()
                         .startsWith(
-                                "primary from 2026-02-16 09:00 UTC until 2026-02-23 09:00 UTC was sam and is now jamie"),
+                                "'sam' was primary from 2026-02-16 09:00 UTC until 2026-02-23 09:00 UTC, and now it is 'jamie'"),
                 findings::toString);
-        assertEquals(List.of(), History.rewritten(before, future, NOW));
-        assertEquals(List.of(), History.rewritten(before, before, NOW));
+        assertEquals(List.of(), HistoryRewritten.between(before, future, NOW));
+        assertEquals(List.of(), HistoryRewritten.between(before, before, NOW));
     }
 
     @Test
@@ -108,7 +108,7 @@ class RotaRulesTest {
         Rota before = Draft.ofTheBrief().rota();
         Rota after =
                 Draft.ofTheBrief().turns("2026-11-16", "1 week", "zoe/alex").rota();
-        assertTrue(History.rewritten(before, after, NOW).stream()
+        assertTrue(HistoryRewritten.between(before, after, NOW).stream()
                 .anyMatch(finding -> finding.message().contains("until 2026-11-23 12:00 UTC")
                         || finding.message().contains("until 2026-11-23 09:00 UTC")));
     }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
@@ -142,16 +144,14 @@ final class TeamRepository implements AutoCloseable {
         return run(root.resolve("content"), command, arguments);
     }
 
-    /** Runs the command on a folder, at noon of the story's day. */
+    /** Runs a command, perhaps of two words, on a folder, at noon of the story's day. */
     static Answer run(Path content, String command, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        String[] all = new String[arguments.length + 3];
-        all[0] = command;
-        all[1] = "--content";
-        all[2] = content.toString();
-        System.arraycopy(arguments, 0, all, 3, arguments.length);
-        int status = Main.run(out, err, Map.of(), Clock.fixed(NOW, ZoneOffset.UTC), all);
+        List<String> all = new ArrayList<>(List.of(command.split(" ")));
+        all.addAll(List.of("--content", content.toString()));
+        all.addAll(List.of(arguments));
+        int status = Main.run(out, err, Map.of(), Clock.fixed(NOW, ZoneOffset.UTC), all.toArray(String[]::new));
         return new Answer(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -29,7 +29,8 @@ class PackageArrowsTest {
             Map.entry("check", Set.of("source", "model", "oncall")),
             Map.entry("holidays", Set.of("oncall")),
             Map.entry("output", Set.of()),
-            Map.entry("site", Set.of("source", "syntax", "model", "oncall", "output")),
+            Map.entry("start", Set.of("source", "model")),
+            Map.entry("site", Set.of("source", "syntax", "model", "oncall", "output", "start")),
             Map.entry("calendar", Set.of("source", "model", "oncall", "output")),
             Map.entry(
                     "build",
@@ -40,17 +41,18 @@ class PackageArrowsTest {
             Map.entry(
                     "cli",
                     Set.of(
-                            "holidays",
                             "build",
                             "serve",
                             "check",
                             "compare",
                             "history",
+                            "holidays",
                             "oncall",
                             "output",
                             "source",
                             "model",
-                            "site")));
+                            "site",
+                            "start")));
 
     private static final Map<String, String> LIBRARIES = Map.of(
             "org.yaml.snakeyaml", "syntax",

@@ -3,6 +3,8 @@ package dev.watchbill.load;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.watchbill.model.Body;
+import dev.watchbill.model.Headline;
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Level;
 import java.io.IOException;
@@ -120,15 +122,15 @@ class LinksTest {
     }
 
     @Test
-    void aHeadingThatIsNotTheTitleStandsAboveTheText() {
-        String html = content.load()
+    void theLeadingHeadingIsApartFromTheText() {
+        Body body = content.load()
                 .catalog()
                 .pages()
                 .get("runbooks/profit/aggregate-profit.md")
-                .body()
-                .html();
-        assertTrue(html.startsWith("<h2 id=\"aggregate-profit\">Aggregate profit</h2>"), html);
-        assertTrue(html.contains("href=\"../../common/index.html\""), html);
+                .body();
+        assertEquals(new Headline("aggregate-profit", "Aggregate profit", "Aggregate profit"), body.headline());
+        assertTrue(body.html().startsWith("<p>"), body.html());
+        assertTrue(body.html().contains("href=\"../../common/index.html\""), body.html());
     }
 
     @ParameterizedTest

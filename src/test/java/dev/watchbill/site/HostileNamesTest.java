@@ -62,7 +62,7 @@ class HostileNamesTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        new Body("<h2 id=\"a&quot;b\">x</h2>", List.of())));
+                        new Body("<h2 id=\"a&quot;b\">x</h2>", List.of(), null)));
         return SampleSite.render(sample).asMap();
     }
 

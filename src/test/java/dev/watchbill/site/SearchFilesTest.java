@@ -44,7 +44,7 @@ class SearchFilesTest {
                 .forEach(draft -> files.put(draft.path(), draft.content()));
         Map<String, Integer> largest = new TreeMap<>();
         for (Map.Entry<String, SiteFiles.Content> file : files.entrySet()) {
-            String kind = file.getKey().replaceAll("^search/([a-z]+).*", "$1");
+            String kind = file.getKey().replaceAll("^theme/search/([a-z]+).*", "$1");
             largest.merge(kind, zipped(file.getValue()), Math::max);
         }
         System.out.println("search at 10,000 pages, largest of each kind, gzipped: " + largest);

@@ -49,9 +49,9 @@ class SiteTest {
                 "api/pipelines.json",
                 "api/runbooks.json",
                 "search.json",
-                "search/names.js",
-                "search/words-0.js",
-                "search/sections-0.js",
+                "theme/search/names.js",
+                "theme/search/words-0.js",
+                "theme/search/sections-0.js",
                 "sitemap.xml",
                 "feed.xml",
                 "robots.txt",
@@ -147,8 +147,10 @@ class SiteTest {
     @Test
     void pipelineWithoutRunbookOffersToWriteIt() {
         Element write = page("pipelines/unit-profit/index.html").selectFirst(".empty a");
-        assertTrue(write.attr("href")
-                .startsWith("https://github.com/example/watch/new/main?filename=content%2Frunbooks%2Funit-profit.md"));
+        assertTrue(
+                write.attr("href")
+                        .startsWith(
+                                "https://github.com/example/watch/new/main?filename=content%2Frunbooks%2Fprofit%2Funit-profit.md"));
     }
 
     @Test

@@ -1,0 +1,62 @@
+package dev.watchbill.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.watchbill.history.ContentHistory;
+import dev.watchbill.model.PageHistory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** When pages last changed, and by whom. */
+class PageHistoryTest {
+    private static final Instant LATER = TeamRepository.NOW.plusSeconds(3600);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void eachFileHasItsLastChangeAndItsPeople() throws Exception {
+        try (TeamRepository team = TeamRepository.begin(folder)) {
+            team.write("runbooks/profit.md", "# Better\n")
+                    .commit("Mend", "Sam", LATER)
+                    .write("people.yaml", team.read("people.yaml") + "# more\n")
+                    .commit("Explain", "Jamie", LATER.plusSeconds(60))
+                    .write("draft.md", "# Draft\n");
+            PageHistory history = history();
+            assertTrue(history.complete());
+            assertEquals(
+                    new PageHistory.Change(LATER, List.of("Sam", "Alex")),
+                    history.changes().get("runbooks/profit.md"));
+            assertEquals(
+                    new PageHistory.Change(TeamRepository.NOW, List.of("Alex")),
+                    history.changes().get("teams.yaml"));
+            assertNull(history.changes().get("draft.md"));
+        }
+    }
+
+    @Test
+    void aShallowCloneKnowsNothingAndSaysSo() throws Exception {
+        try (TeamRepository team = TeamRepository.begin(folder)) {
+            team.write("teams.yaml", "desk: { name: Desk }\n").commit("Rename", "Sam", LATER);
+            String head = Files.readString(folder.resolve(".git/refs/heads/main"));
+            Files.writeString(folder.resolve(".git/shallow"), head);
+            assertFalse(history().complete());
+            assertTrue(
+                    team.diff("HEAD~1").err().contains("this clone is shallow"),
+                    team.diff("HEAD~1").err());
+        }
+    }
+
+    private PageHistory history() throws Exception {
+        try (ContentHistory history = ContentHistory.of(folder.resolve("content"))) {
+            return history.pages();
+        }
+    }
+}

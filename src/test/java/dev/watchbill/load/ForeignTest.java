@@ -1,0 +1,89 @@
+package dev.watchbill.load;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.watchbill.source.Finding;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages that were written for another site build as they are. */
+class ForeignTest {
+    @TempDir
+    Path folder;
+
+    private ContentOnDisk content;
+
+    @BeforeEach
+    void write() {
+        content = new ContentOnDisk(folder)
+                .with("old/page.md", "---\nweight: 20\nlayout: {a: 1}\n---\n# Page\n[x](nothing-alike.md)\n")
+                .with("new/page.md", "# Page\n[x](nothing-alike.md)\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"./", ".", "/", "[./]", "[/]"})
+    void theWholeContentMayBe(String written) {
+        content.with("site.yaml", "foreign: " + (written.startsWith("[") ? written : "[\"" + written + "\"]") + "\n");
+        assertEquals(
+                List.of(
+                        "content/new/page.md:2:5: warning: there is no page or file 'new/nothing-alike.md' [broken-link]",
+                        "content/old/page.md:6:5: warning: there is no page or file 'old/nothing-alike.md' [broken-link]"),
+                content.told());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"old", "old/", "/old/", "./old", "./old/"})
+    void aFolderMayBe(String written) {
+        content.with("site.yaml", "foreign: [" + written + "]\n");
+        assertEquals(
+                List.of(
+                        "content/new/page.md:2:5: error: there is no page or file 'new/nothing-alike.md' [broken-link]",
+                        "content/old/page.md:6:5: warning: there is no page or file 'old/nothing-alike.md' [broken-link]"),
+                content.told());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"''", "../old", "old/../..", "a//b", "old/."})
+    void itIsAFolderOfTheContent(String written) {
+        content.with("site.yaml", "foreign: [" + written + "]\n");
+        assertTrue(content.told().stream().anyMatch(told -> told.startsWith("content/site.yaml:1:11: error: ")));
+    }
+
+    @Test
+    void aRotaIsNeverForeign() {
+        content.with("site.yaml", "foreign: [./]\n").with("oncall/team.yaml", "nonsense: 1\n");
+        assertTrue(content.told().stream().anyMatch(told -> told.startsWith("content/oncall/team.yaml:1:1: error: ")));
+    }
+
+    @Test
+    void everyFileIsAPageThoughTwoWantOneAddress() {
+        Loaded loaded = content.with("site.yaml", "foreign: [./]\n")
+                .with("old.md", "# Old\n")
+                .with("old/README.md", "# Within old\n")
+                .with("old/page", "a file whose name is a page's address\n")
+                .with("theme/colours.md", "# Colours\n")
+                .with("search/README.md", "# Search\n")
+                .with("robots.txt", "User-agent: *\n")
+                .load();
+        assertEquals(
+                List.of("old/", "old/README/", "search/"),
+                Stream.of("old.md", "old/README.md", "search/README.md")
+                        .map(path -> loaded.catalog().pages().get(path).address())
+                        .toList());
+        assertEquals(Set.of("robots.txt"), loaded.catalog().assets().keySet());
+        assertEquals(
+                List.of("content/theme/colours.md"),
+                loaded.findings().stream()
+                        .filter(Finding::isError)
+                        .map(finding -> finding.at().source().path())
+                        .toList());
+    }
+}
