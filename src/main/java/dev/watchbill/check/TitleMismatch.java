@@ -11,7 +11,7 @@ final class TitleMismatch implements PageRule {
     private static final int LONGEST_ALERT = 200;
 
     /** An alert's name, as in {@code KubeAPIDown}. */
-    private static final Pattern ALERT = Pattern.compile("[A-Z][a-z]*(?:[A-Z0-9][a-z]*)+");
+    private static final Pattern ALERT = Pattern.compile("[A-Z][a-z]*+(?:[A-Z0-9][a-z]*+)++");
 
     @Override
     public void check(Page page, Facts facts, Consumer<Finding> report) {
