@@ -4,6 +4,7 @@ import dev.watchbill.model.Page;
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Located;
 import dev.watchbill.source.Location;
+import dev.watchbill.source.Nearest;
 import dev.watchbill.source.SourceText;
 import dev.watchbill.source.Span;
 import java.util.ArrayList;
@@ -20,10 +21,16 @@ final class WaiverReader {
     private static final Pattern ALONE = Pattern.compile("\\s*(?:<!--|#)\\s*watchbill:.*");
 
     private final List<Waiver> waivers = new ArrayList<>();
+    private final List<Waiver> guesses = new ArrayList<>();
     private final List<Finding> mistakes = new ArrayList<>();
 
     List<Waiver> waivers() {
         return waivers;
+    }
+
+    /** Those that name no rule, as what they most likely mean: what they waive is not told beside that. */
+    List<Waiver> guesses() {
+        return guesses;
     }
 
     List<Finding> mistakes() {
@@ -60,15 +67,17 @@ final class WaiverReader {
     private void read(Location at, List<Page.Fence> fences) {
         Matcher words = WORDS.matcher(at.text());
         if (!words.matches()) {
-            mistakes.add(Finding.error("bad-ignore", at, "expected 'watchbill: ignore RULE reason'"));
+            mistakes.add(Finding.warning("bad-ignore", at, "expected 'watchbill: ignore RULE reason'"));
             return;
         }
         Located<String> rule = new Located<>(
                 words.group("rule"), new Location(at.source(), at.span().part(words.start("rule"), words.end("rule"))));
-        if (RuleBook.entries().containsKey(rule.value())) {
-            waivers.add(new Waiver(rule, words.group("reason"), at, covered(at, fences)));
-        } else {
+        if (!RuleBook.entries().containsKey(rule.value())) {
             mistakes.add(UnknownRule.finding(rule));
+            String near = Nearest.to(rule.value(), RuleBook.entries().keySet());
+            guesses.add(new Waiver(near == null ? "" : near, "", at, covered(at, fences)));
+        } else {
+            waivers.add(new Waiver(rule.value(), words.group("reason"), at, covered(at, fences)));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The published site, as a value. */
 public final class Site {
@@ -19,13 +20,19 @@ public final class Site {
      *
      * @param timetables by the schedule's id
      * @param now the moment of the build
+     * @param prints what was printed before; null where nothing is kept
      * @return files that are made when they are asked for, which throws {@link ThemeException} where a template has a
      *     mistake
      */
-    public static SiteFiles render(Catalog catalog, SortedMap<String, Timetable> timetables, Theme theme, Instant now) {
+    public static SiteFiles render(
+            Catalog catalog,
+            SortedMap<String, Timetable> timetables,
+            Theme theme,
+            Instant now,
+            @Nullable Prints prints) {
         Facts facts = new Facts(catalog, timetables, now);
         SiteFiles files = new SiteFiles();
-        unique(drafts(facts, theme)).forEach((path, draft) -> files.add(path, draft.content()));
+        unique(drafts(facts, theme, prints)).forEach((path, draft) -> files.add(path, draft.content()));
         return files;
     }
 
@@ -35,8 +42,8 @@ public final class Site {
         return byPath;
     }
 
-    private static Stream<Draft> drafts(Facts facts, Theme theme) {
-        Press press = new Press(facts, theme, new Frames(facts));
+    private static Stream<Draft> drafts(Facts facts, Theme theme, @Nullable Prints prints) {
+        Press press = new Press(facts, theme, new Frames(facts), prints);
         return Stream.of(
                         facts.catalog.assets().values().stream()
                                 .map(asset -> new Draft(asset.path(), new SiteFiles.Copy(asset.file()))),

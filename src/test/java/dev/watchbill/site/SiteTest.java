@@ -147,8 +147,10 @@ class SiteTest {
     @Test
     void pipelineWithoutRunbookOffersToWriteIt() {
         Element write = page("pipelines/unit-profit/index.html").selectFirst(".empty a");
-        assertTrue(write.attr("href")
-                .startsWith("https://github.com/example/watch/new/main?filename=content%2Frunbooks%2Funit-profit.md"));
+        assertTrue(
+                write.attr("href")
+                        .startsWith(
+                                "https://github.com/example/watch/new/main?filename=content%2Frunbooks%2Fprofit%2Funit-profit.md"));
     }
 
     @Test
