@@ -1,10 +1,12 @@
 package dev.watchbill.build;
 
 import dev.watchbill.calendar.Feeds;
+import dev.watchbill.oncall.Fairness;
 import dev.watchbill.oncall.Timetable;
 import dev.watchbill.output.SiteFiles;
 import dev.watchbill.site.Prints;
 import dev.watchbill.site.Site;
+import dev.watchbill.site.Subject;
 import dev.watchbill.site.Theme;
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Findings;
@@ -34,8 +36,13 @@ final class SiteBuild {
         if (findings.stream().anyMatch(Finding::isError)) {
             return new Outcome(findings, null);
         }
-        SiteFiles pages = progress.run(
-                Progress.Step.RENDER, () -> Site.render(project.catalog(), timetables, theme, now, prints));
+        Subject subject = new Subject(
+                project.catalog(),
+                timetables,
+                id -> Fairness.of(
+                        project.rotas().get(id), project.catalog().people().values(), now),
+                now);
+        SiteFiles pages = progress.run(Progress.Step.RENDER, () -> Site.render(subject, theme, prints));
         SiteFiles files = new SiteFiles();
         pages.asMap().forEach((path, content) -> files.add(path, told(content, progress)));
         feeds.files().asMap().forEach(files::add);

@@ -1,11 +1,7 @@
 package dev.watchbill.site;
 
-import dev.watchbill.model.Catalog;
-import dev.watchbill.oncall.Timetable;
 import dev.watchbill.output.SiteFiles;
-import java.time.Instant;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,19 +14,12 @@ public final class Site {
      * Every file of the site but the calendar feeds. A file of the content stands before a generated one of the same
      * path.
      *
-     * @param timetables by the schedule's id
-     * @param now the moment of the build
      * @param prints what was printed before; null where nothing is kept
      * @return files that are made when they are asked for, which throws {@link ThemeException} where a template has a
      *     mistake
      */
-    public static SiteFiles render(
-            Catalog catalog,
-            SortedMap<String, Timetable> timetables,
-            Theme theme,
-            Instant now,
-            @Nullable Prints prints) {
-        Facts facts = new Facts(catalog, timetables, now);
+    public static SiteFiles render(Subject subject, Theme theme, @Nullable Prints prints) {
+        Facts facts = new Facts(subject);
         SiteFiles files = new SiteFiles();
         unique(drafts(facts, theme, prints)).forEach((path, draft) -> files.add(path, draft.content()));
         return files;
