@@ -9,36 +9,44 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
- * What follows from a mistake that was told already. What seems to be missing from a record may only be written wrongly
- * there: a finding about a whole record is dropped where the record has an error.
+ * What follows from a mistake that was told already: what seems to be missing may only be written wrongly. A rule says
+ * nothing about a YAML file that has an error, nor about a stretch of a page that has one.
  */
 final class Cascades {
     private static final Set<String> LINKS = Set.of("broken-link", "broken-anchor", "wrong-case");
 
-    private final Map<SourceText, NavigableSet<Integer>> errors = new IdentityHashMap<>();
-    private final boolean runbooksAreKnown;
+    /** Rules whose findings may follow from an error in another file, and in which. */
+    private static final Map<String, Predicate<Finding>> CAUSES = Map.of(
+            "missing-runbook", error -> isPage(error) && !LINKS.contains(error.rule()),
+            "person-without-shift", error -> error.at().path().contains("/oncall/"));
+
+    private final List<Finding> errors;
+    private final Map<SourceText, NavigableSet<Integer>> places = new IdentityHashMap<>();
 
     Cascades(List<Finding> loaded) {
-        loaded.stream()
-                .filter(Finding::isError)
-                .forEach(error -> errors.computeIfAbsent(error.at().source(), any -> new TreeSet<>())
-                        .add(error.at().span().start()));
-        runbooksAreKnown = loaded.stream().noneMatch(Cascades::hidesRunbook);
-    }
-
-    private static boolean hidesRunbook(Finding finding) {
-        return finding.isError() && finding.at().path().endsWith(".md") && !LINKS.contains(finding.rule());
+        errors = loaded.stream().filter(Finding::isError).toList();
+        errors.forEach(error -> places.computeIfAbsent(error.at().source(), any -> new TreeSet<>())
+                .add(error.at().span().start()));
     }
 
     boolean include(Finding finding) {
-        if (finding.rule().equals("missing-runbook") && !runbooksAreKnown) {
+        Predicate<Finding> cause = CAUSES.get(finding.rule());
+        if (cause != null && errors.stream().anyMatch(cause)) {
             return true;
         }
+        NavigableSet<Integer> told = places.get(finding.at().source());
+        if (told == null || !isPage(finding)) {
+            return told != null;
+        }
         Span span = finding.at().span();
-        NavigableSet<Integer> told = errors.get(finding.at().source());
-        Integer first = told == null ? null : told.ceiling(span.start());
+        Integer first = told.ceiling(span.start());
         return first != null && first <= span.end();
+    }
+
+    private static boolean isPage(Finding finding) {
+        return finding.at().path().endsWith(".md");
     }
 }

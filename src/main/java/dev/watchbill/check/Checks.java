@@ -73,7 +73,7 @@ public final class Checks {
                 .filter(finding -> !waivers.waive(finding))
                 .map(levels::apply)
                 .forEach(told);
-        waivers.check(finding -> told.accept(levels.apply(finding)));
+        waivers.check(loaded, finding -> told.accept(levels.apply(finding)));
         levels.check(finding -> told.accept(levels.apply(finding)));
         return told.sorted();
     }

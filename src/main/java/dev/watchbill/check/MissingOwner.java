@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 final class MissingOwner implements Rule {
     @Override
     public void check(Facts facts, Consumer<Finding> report) {
-        PipelinePlaces places = PipelinePlaces.of(facts.catalog());
         facts.catalog().pipelines().forEach(pipeline -> {
             List<String> missing = new ArrayList<>();
             if (pipeline.primary() == null) {
@@ -20,13 +19,13 @@ final class MissingOwner implements Rule {
                 missing.add("secondary");
             }
             if (!missing.isEmpty()) {
-                report.accept(finding(pipeline, String.join(" and no ", missing), places));
+                report.accept(finding(pipeline, String.join(" and no ", missing)));
             }
         });
     }
 
-    private static Finding finding(Pipeline pipeline, String missing, PipelinePlaces places) {
+    private static Finding finding(Pipeline pipeline, String missing) {
         return Finding.warning(
-                "missing-owner", places.whole(pipeline), "'" + pipeline.id() + "' has no " + missing + " owner");
+                "missing-owner", pipeline.id().at(), "'" + pipeline.id() + "' has no " + missing + " owner");
     }
 }

@@ -18,7 +18,6 @@ final class UnmetNeed implements Rule {
         if (audiences.isEmpty()) {
             return;
         }
-        PipelinePlaces places = PipelinePlaces.of(facts.catalog());
         Set<String> described = described(facts);
         facts.catalog()
                 .pipelines()
@@ -27,10 +26,10 @@ final class UnmetNeed implements Rule {
                     Set<Need> needs = audiences.getOrDefault(pipeline.audience().value(), Set.of());
                     if (needs.contains(Need.RUNBOOK)
                             && !described.contains(pipeline.id().value())) {
-                        report.accept(finding("missing-runbook", "a runbook", pipeline, places));
+                        report.accept(finding("missing-runbook", "a runbook", pipeline));
                     }
                     if (needs.contains(Need.SLA) && pipeline.sla() == null) {
-                        report.accept(finding("missing-sla", "an sla", pipeline, places));
+                        report.accept(finding("missing-sla", "an sla", pipeline));
                     }
                 });
     }
@@ -45,8 +44,8 @@ final class UnmetNeed implements Rule {
                 .collect(Collectors.toSet());
     }
 
-    private static Finding finding(String rule, String need, Pipeline pipeline, PipelinePlaces places) {
+    private static Finding finding(String rule, String need, Pipeline pipeline) {
         String message = "'" + pipeline.id() + "' is for " + pipeline.audience() + " and needs " + need;
-        return Finding.error(rule, places.whole(pipeline), message);
+        return Finding.error(rule, pipeline.id().at(), message);
     }
 }

@@ -4,6 +4,7 @@ import dev.watchbill.model.Page;
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Located;
 import dev.watchbill.source.Location;
+import dev.watchbill.source.Nearest;
 import dev.watchbill.source.SourceText;
 import dev.watchbill.source.Span;
 import java.util.ArrayList;
@@ -14,16 +15,22 @@ import java.util.regex.Pattern;
 /** Finds the comments {@code watchbill: ignore RULE reason} of a text, and those that were meant to be one. */
 final class WaiverReader {
     private static final String MARK = "watchbill:";
-    private static final Pattern YAML = Pattern.compile("(?m)(?:^|(?<=\\s))#\\s*watchbill:.*$");
+    private static final Pattern YAML = Pattern.compile("(?m)(?:^|(?<=[ \\t]))#[ \\t]*watchbill:.*$");
     private static final Pattern WORDS = Pattern.compile(
-            "(?:<!--|#)\\s*watchbill:\\s*ignore\\s+(?<rule>[\\w-]*\\w)\\s*(?<reason>.*?)\\s*(?:-->)?", Pattern.DOTALL);
+            "(?:<!--|#)\\s*watchbill:\\s*ignore\\s+(?<rule>[\\w-]+)(?<reason>(?:\\s.*)?)", Pattern.DOTALL);
     private static final Pattern ALONE = Pattern.compile("\\s*(?:<!--|#)\\s*watchbill:.*");
 
     private final List<Waiver> waivers = new ArrayList<>();
+    private final List<Waiver> guesses = new ArrayList<>();
     private final List<Finding> mistakes = new ArrayList<>();
 
     List<Waiver> waivers() {
         return waivers;
+    }
+
+    /** Those that name no rule, as what they most likely mean: what they waive is not told beside that. */
+    List<Waiver> guesses() {
+        return guesses;
     }
 
     List<Finding> mistakes() {
@@ -58,17 +65,19 @@ final class WaiverReader {
     }
 
     private void read(Location at, List<Page.Fence> fences) {
-        Matcher words = WORDS.matcher(at.text());
+        Matcher words = WORDS.matcher(at.text().replaceFirst("-->$", ""));
         if (!words.matches()) {
-            mistakes.add(Finding.error("bad-ignore", at, "expected 'watchbill: ignore RULE reason'"));
+            mistakes.add(Finding.warning("bad-ignore", at, "expected 'watchbill: ignore RULE reason'"));
             return;
         }
         Located<String> rule = new Located<>(
                 words.group("rule"), new Location(at.source(), at.span().part(words.start("rule"), words.end("rule"))));
-        if (RuleBook.entries().containsKey(rule.value())) {
-            waivers.add(new Waiver(rule, words.group("reason"), at, covered(at, fences)));
-        } else {
+        if (!RuleBook.entries().containsKey(rule.value())) {
             mistakes.add(UnknownRule.finding(rule));
+            String near = Nearest.to(rule.value(), RuleBook.entries().keySet());
+            guesses.add(new Waiver(near == null ? "" : near, "", at, covered(at, fences)));
+        } else {
+            waivers.add(new Waiver(rule.value(), words.group("reason").strip(), at, covered(at, fences)));
         }
     }
 

@@ -10,16 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The waivers of a catalog, and which of them had an effect. */
 final class Waivers {
     private final Map<SourceText, List<Waiver>> bySource = new IdentityHashMap<>();
-    private final List<Finding> mistakes;
+    private final WaiverReader read;
     private final Set<Waiver> used = new HashSet<>();
 
     private Waivers(WaiverReader read) {
-        mistakes = read.mistakes();
-        read.waivers()
+        this.read = read;
+        Stream.concat(read.waivers().stream(), read.guesses().stream())
                 .forEach(waiver -> bySource.computeIfAbsent(waiver.at().source(), any -> new ArrayList<>())
                         .add(waiver));
     }
@@ -43,14 +44,18 @@ final class Waivers {
         return true;
     }
 
-    /** Reports the comments that are wrong, say no reason or do nothing; to be asked when all findings are known. */
-    void check(Consumer<Finding> report) {
-        mistakes.forEach(report);
-        bySource.values().stream().flatMap(List::stream).forEach(waiver -> {
-            if (!used.contains(waiver)) {
-                report.accept(Finding.warning(
-                        "idle-ignore", waiver.at(), idle(waiver.rule().value())));
-            } else if (waiver.reason().isEmpty()) {
+    /**
+     * Reports the comments that are wrong, say no reason or do nothing; to be asked when all findings are known.
+     *
+     * @param loaded what reading the content has told; where that is an error, others may be hidden and nothing is idle
+     */
+    void check(List<Finding> loaded, Consumer<Finding> report) {
+        read.mistakes().forEach(report);
+        boolean whole = loaded.stream().noneMatch(Finding::isError);
+        read.waivers().forEach(waiver -> {
+            if (whole && !used.contains(waiver)) {
+                report.accept(Finding.warning("idle-ignore", waiver.at(), idle(waiver.rule())));
+            } else if (used.contains(waiver) && waiver.reason().isEmpty()) {
                 report.accept(
                         Finding.warning("missing-reason", waiver.at(), "this ignores a finding and says no reason"));
             }

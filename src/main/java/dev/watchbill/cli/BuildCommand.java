@@ -83,6 +83,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private int refuse(List<Finding> findings) throws IOException {
+        Publisher.restore(ContentOptions.path(output));
         PrintWriter err = watchbill.surroundings.err();
         watchbill.surroundings.remark(findings);
         err.println(Summary.of(findings) + "; nothing was written");

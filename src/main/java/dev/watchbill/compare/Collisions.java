@@ -1,23 +1,26 @@
 package dev.watchbill.compare;
 
+import dev.watchbill.build.Project;
 import dev.watchbill.model.Absence;
 import dev.watchbill.model.Holiday;
 import dev.watchbill.model.Schedule;
+import dev.watchbill.oncall.Fairness;
 import dev.watchbill.oncall.Interval;
+import dev.watchbill.oncall.PersonLoad;
 import dev.watchbill.oncall.Reassignment;
 import dev.watchbill.oncall.Rota;
 import dev.watchbill.oncall.Shift;
 import dev.watchbill.oncall.WallClock;
-import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Where shifts meet absences and holidays. */
@@ -63,43 +66,23 @@ final class Collisions {
         return List.copyOf(found);
     }
 
-    /** Holiday points within a window, for everybody whose points change. */
-    static List<RotaChange.Points> points(
-            @Nullable Rota before, List<Shift> had, @Nullable Rota after, List<Shift> has, Interval window) {
-        Map<String, Integer> old = points(before, had, window);
-        Map<String, Integer> next = points(after, has, window);
-        TreeSet<String> people = new TreeSet<>(old.keySet());
-        people.addAll(next.keySet());
+    /** Holiday points over the coming year, for everybody whose points change. */
+    static List<RotaChange.Points> points(Map<String, Integer> before, Map<String, Integer> after) {
+        TreeSet<String> people = new TreeSet<>(before.keySet());
+        people.addAll(after.keySet());
         return people.stream()
-                .map(person -> new RotaChange.Points(person, old.getOrDefault(person, 0), next.getOrDefault(person, 0)))
+                .map(person ->
+                        new RotaChange.Points(person, before.getOrDefault(person, 0), after.getOrDefault(person, 0)))
                 .filter(points -> points.before() != points.after())
                 .toList();
     }
 
-    /** A holiday counts for the one who is on call in a role for most of it. */
-    private static Map<String, Integer> points(@Nullable Rota rota, List<Shift> shifts, Interval window) {
-        Map<String, Integer> points = new TreeMap<>();
-        for (Day day : days(rota).values()) {
-            if (window.contains(day.time().from())) {
-                Map<String, Map<String, Duration>> served = new LinkedHashMap<>();
-                shifts.stream()
-                        .filter(shift -> time(shift).touches(day.time()))
-                        .forEach(shift -> served.computeIfAbsent(shift.role(), role -> new LinkedHashMap<>())
-                                .merge(
-                                        shift.person(),
-                                        time(shift).cut(day.time()).length(),
-                                        Duration::plus));
-                served.values()
-                        .forEach(role -> points.merge(most(role), day.holiday().weight(), Integer::sum));
-            }
-        }
-        return points;
-    }
-
-    private static String most(Map<String, Duration> served) {
-        return served.keySet().stream()
-                .reduce((best, next) -> served.get(next).compareTo(served.get(best)) > 0 ? next : best)
-                .orElseThrow();
+    /** The holiday points of a rota over the coming year, by person. */
+    static Map<String, Integer> points(@Nullable Rota rota, Project project, Instant now) {
+        return rota == null
+                ? Map.of()
+                : Fairness.comingYear(rota, project.catalog().people().values(), now).people().stream()
+                        .collect(Collectors.toMap(PersonLoad::person, PersonLoad::holidayPoints));
     }
 
     private static SortedMap<LocalDate, Day> days(@Nullable Rota rota) {

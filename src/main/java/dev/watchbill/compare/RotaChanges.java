@@ -54,7 +54,9 @@ final class RotaChanges {
             Rota old = before.rotas().get(id);
             Rota next = after.rotas().get(id);
             Rota any = next == null ? old : next;
-            RotaChange change = new RotaChanges(old, next, any, now).compare(id);
+            List<RotaChange.Points> points =
+                    Collisions.points(Collisions.points(old, before, now), Collisions.points(next, after, now));
+            RotaChange change = new RotaChanges(old, next, any, now).compare(id, points);
             if (!change.isEmpty()) {
                 changes.add(change);
             }
@@ -62,7 +64,7 @@ final class RotaChanges {
         return List.copyOf(changes);
     }
 
-    private RotaChange compare(String id) {
+    private RotaChange compare(String id, List<RotaChange.Points> points) {
         List<Shift> had = shifts(before, ahead);
         List<Shift> has = shifts(after, ahead);
         List<Reassignment> moves = moves(had, has, ahead);
@@ -77,7 +79,7 @@ final class RotaChanges {
                 balances(moves),
                 without(Collisions.away(after, has, ahead), Collisions.away(before, had, ahead)),
                 Collisions.holidays(before, after, moves),
-                Collisions.points(before, had, after, has, ahead),
+                points,
                 gaps(after, before),
                 gaps(before, after));
     }

@@ -94,7 +94,12 @@ final class PipelinesDecoder {
         }
 
         boolean zoneIsKnown(YamlNode node, Consumer<Finding> report) {
-            return zone == null || Times.isZone(zone, node, report);
+            return zone == null || Times.isZone(zone, place(zone, node.at()), report);
+        }
+
+        private static Location place(String zone, Location deadline) {
+            int start = deadline.text().lastIndexOf(zone);
+            return new Location(deadline.source(), deadline.span().part(start, start + zone.length()));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.watchbill.load;
 import dev.watchbill.model.Handoff;
 import dev.watchbill.model.TurnLength;
 import dev.watchbill.source.Finding;
+import dev.watchbill.source.Location;
 import dev.watchbill.source.Nearest;
 import dev.watchbill.syntax.YamlNode;
 import java.time.DateTimeException;
@@ -37,7 +38,9 @@ final class Times {
     static final Decoder<Period> PERIOD =
             Decoder.scalar("a length such as 90 days or 2 years, at most 100 years", Times::period);
 
-    static final Decoder<ZoneId> ZONE = Words.TEXT.where(Times::isZone).map(ZoneId::of);
+    static final Decoder<ZoneId> ZONE = Words.TEXT
+            .where((zone, node, report) -> isZone(zone, node.at(), report))
+            .map(ZoneId::of);
 
     private static final int FIRST_YEAR = 1970;
     private static final int LAST_YEAR = 2199;
@@ -110,12 +113,12 @@ final class Times {
         return sane && !period.isZero() ? period : null;
     }
 
-    static boolean isZone(String text, YamlNode node, Consumer<Finding> report) {
+    static boolean isZone(String text, Location at, Consumer<Finding> report) {
         if (ZoneId.getAvailableZoneIds().contains(text)) {
             return true;
         }
         String message = "'" + text + "' is not a time zone such as Europe/Lisbon";
-        Finding finding = Finding.error("unknown-zone", node.at(), message);
+        Finding finding = Finding.error("unknown-zone", at, message);
         report.accept(Nearest.ask(finding, text, ZoneId.getAvailableZoneIds()));
         return false;
     }

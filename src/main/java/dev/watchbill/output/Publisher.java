@@ -14,7 +14,9 @@ import java.util.TreeMap;
 
 /**
  * Puts a site on disk as a whole. The new site is made in a folder beside the old one, which lends it every file that
- * has not changed, and then takes the old one's name. Whatever goes wrong before that leaves the old site as it was.
+ * has not changed, and then takes the old one's name by two renames. The site is never half old and half new, and
+ * whatever goes wrong before the renames leaves the old one as it was. A process killed exactly between them leaves no
+ * site there and the old one whole beside; the next build, even one that finds errors, first puts it back.
  */
 public final class Publisher {
     /** The file that marks a folder as made by a build, and so as one that a build may replace. */
@@ -69,8 +71,26 @@ public final class Publisher {
         }
     }
 
+    /**
+     * Puts back the site of a build that was killed while it replaced it, and does nothing else.
+     *
+     * @throws IOException where it could not be put back
+     */
+    public static void restore(Path output) throws IOException {
+        Path site = real(output.toAbsolutePath().normalize());
+        if (Workplace.holdsSite(site)) {
+            try (Workplace workplace = Workplace.open(site)) {
+                workplace.recover();
+            }
+        }
+    }
+
+    /** The folder that a link leads to, also where a killed build has left the link without it. */
     private static Path real(Path output) throws IOException {
-        return Files.isDirectory(output) ? output.toRealPath() : output;
+        if (Files.exists(output)) {
+            return output.toRealPath();
+        }
+        return Files.isSymbolicLink(output) ? output.resolveSibling(Files.readSymbolicLink(output)) : output;
     }
 
     private static void refuseForeign(Path site) throws IOException {

@@ -1,7 +1,6 @@
 package dev.watchbill.output;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,13 +17,18 @@ import java.util.stream.Stream;
 final class Staging {
     private final Path old;
     private final Path next;
+    private final AtomicReference<Exception> failure = new AtomicReference<>();
 
     Staging(Path old, Path next) {
         this.old = old;
         this.next = next;
     }
 
-    /** Returns how many files are new or changed. */
+    /**
+     * Returns how many files are new or changed. Whether it returns or throws, no thread writes any longer.
+     *
+     * @throws IOException where a file could not be read or written
+     */
     int stage(Map<String, SiteFiles.Content> files, Publisher.Each each) throws IOException {
         Files.createDirectories(next);
         for (String path : files.keySet()) {
@@ -33,9 +38,16 @@ final class Staging {
                 files.keySet().stream().map(Staging::folder).collect(Collectors.toCollection(TreeSet::new))) {
             Files.createDirectories(next.resolve(folder));
         }
-        return (int) files.entrySet().parallelStream()
+        long written = files.entrySet().parallelStream()
                 .filter(entry -> stage(entry.getKey(), entry.getValue(), each))
                 .count();
+        if (failure.get() instanceof IOException unwritten) {
+            throw unwritten;
+        }
+        if (failure.get() instanceof RuntimeException unmade) {
+            throw unmade;
+        }
+        return (int) written;
     }
 
     /** Whether the old site has a file that the next one has not. */
@@ -51,10 +63,14 @@ final class Staging {
     }
 
     private boolean stage(String path, SiteFiles.Content content, Publisher.Each each) {
+        if (failure.get() != null) {
+            return false;
+        }
         try {
             return each.run(() -> write(path, content));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        } catch (IOException | RuntimeException failed) {
+            failure.compareAndSet(null, failed);
+            return false;
         }
     }
 
@@ -62,7 +78,7 @@ final class Staging {
         Path before = old.resolve(path);
         Path after = next.resolve(path);
         if (content instanceof SiteFiles.Copy copy) {
-            return copy(copy.file(), before, after);
+            return Untouched.during(copy.file(), () -> copy(copy.file(), before, after));
         }
         byte[] bytes = content.bytes();
         if (isSame(before, bytes)) {

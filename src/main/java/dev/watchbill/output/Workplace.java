@@ -2,14 +2,17 @@ package dev.watchbill.output;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * ends, the next one may take over what was left.
  */
 final class Workplace implements Closeable {
+    /** In bytes. */
+    private static final int LARGEST_LOCK = 64 * 1024;
+
     private final Path site;
     private final Path folder;
     private final FileChannel channel;
@@ -31,22 +37,41 @@ final class Workplace implements Closeable {
      * @throws IOException where another build is writing the same site
      */
     static Workplace open(Path site) throws IOException {
-        Path folder = site.resolveSibling("." + site.getFileName() + ".watchbill");
+        Path folder = folder(site);
         while (true) {
             Files.createDirectories(folder);
             FileChannel channel = channel(folder.resolve("lock"));
             if (channel == null) {
                 continue;
             }
-            if (!isLocked(channel)) {
-                channel.close();
-                throw new IOException("another build is writing " + site + "; try again when it is done");
-            }
-            if (isStillThere(channel, folder.resolve("lock"))) {
+            if (holds(channel, site, folder.resolve("lock"))) {
                 return new Workplace(site, folder, channel);
             }
-            channel.close();
         }
+    }
+
+    private static boolean holds(FileChannel channel, Path site, Path lock) throws IOException {
+        boolean held = false;
+        try {
+            if (!isLocked(channel)) {
+                throw new IOException("another build is writing " + site + "; try again when it is done");
+            }
+            held = isStillThere(channel, lock);
+            return held;
+        } finally {
+            if (!held) {
+                channel.close();
+            }
+        }
+    }
+
+    /** Whether a build was killed between the two renames of {@link #swap} and the site still lies here. */
+    static boolean holdsSite(Path site) {
+        return !Files.exists(site) && Files.isDirectory(folder(site).resolve("last"));
+    }
+
+    private static Path folder(Path site) {
+        return site.resolveSibling("." + site.getFileName() + ".watchbill");
     }
 
     private static @Nullable FileChannel channel(Path lock) throws IOException {
@@ -66,12 +91,15 @@ final class Workplace implements Closeable {
         }
     }
 
-    /** A lock counts only where its file still has its name: the build before may have cleared it away. */
+    /**
+     * A lock counts only where its file still has its name: the build before may have cleared it away. The file is known
+     * by a size drawn for it, because opening it a second time to read it would give up the lock on Linux.
+     */
     private static boolean isStillThere(FileChannel channel, Path lock) throws IOException {
-        String token = ProcessHandle.current().pid() + " " + System.nanoTime();
-        channel.truncate(0).write(StandardCharsets.US_ASCII.encode(token), 0);
+        int size = 1 + ThreadLocalRandom.current().nextInt(LARGEST_LOCK);
+        channel.truncate(0).write(ByteBuffer.allocate(size), 0);
         try {
-            return Files.readString(lock, StandardCharsets.US_ASCII).equals(token);
+            return Files.size(lock) == size;
         } catch (NoSuchFileException gone) {
             return false;
         }
@@ -88,18 +116,37 @@ final class Workplace implements Closeable {
 
     /** Brings back a site that a build was killed in the middle of replacing, and clears what else it left. */
     void recover() throws IOException {
-        if (!Files.exists(site) && Files.isDirectory(last())) {
+        if (holdsSite(site)) {
             Publisher.move(last(), site);
         }
         Tree.delete(last());
         Tree.delete(next());
     }
 
-    /** The next site takes the place of the old one. */
+    /**
+     * The next site takes the place of the old one. No system call that Java reaches exchanges two folders at once, so
+     * these are two renames with nothing between them; a process that is asked to end does both.
+     */
     void swap() throws IOException {
-        if (Files.exists(site)) {
+        Uninterrupted.run(() -> {
+            if (Files.exists(site)) {
+                putAside();
+            }
+            takePlace();
+        });
+    }
+
+    private void putAside() throws IOException {
+        try {
             Publisher.move(site, last());
+        } catch (FileSystemException refused) {
+            throw new IOException(
+                    site + " could not be replaced as a whole; where it is a mount point, choose a folder within it",
+                    refused);
         }
+    }
+
+    private void takePlace() throws IOException {
         try {
             Publisher.move(next(), site);
         } catch (IOException failed) {
@@ -110,6 +157,7 @@ final class Workplace implements Closeable {
         }
     }
 
+    /** Leaves the folder where the next build has already begun to use it. */
     @Override
     public void close() throws IOException {
         try (channel) {
@@ -117,6 +165,8 @@ final class Workplace implements Closeable {
             Tree.delete(last());
             Files.deleteIfExists(folder.resolve("lock"));
             Files.deleteIfExists(folder);
+        } catch (DirectoryNotEmptyException taken) {
+            return;
         }
     }
 }

@@ -5,6 +5,7 @@ import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -76,6 +77,10 @@ public final class Theme {
             throw mistake(e.getEditorMessage(), e.getTemplateName(), e.getLineNumber(), e.getColumnNumber());
         } catch (TemplateNotFoundException e) {
             throw mistake("template not found", e.getTemplateName(), 0, 0);
+        } catch (InvalidReferenceException e) {
+            String missing =
+                    "'" + e.getBlamedExpressionString() + "' has no value here; write a default with ! or ask with ??";
+            throw mistake(missing, e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber());
         } catch (TemplateException e) {
             throw mistake(
                     e.getMessageWithoutStackTop(), e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber());

@@ -83,7 +83,7 @@ final class CodeBlocks {
         if (!name.isEmpty()) {
             out.attribute("data-language", name);
         }
-        out.tag("><pre tabindex=\"0\" role=\"region\"")
+        out.tag("><pre tabindex=\"0\" role=\"group\"")
                 .attribute("aria-label", label)
                 .tag("><code");
         if (!name.isEmpty()) {

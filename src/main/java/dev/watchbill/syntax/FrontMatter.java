@@ -83,7 +83,7 @@ record FrontMatter(@Nullable Span yaml, int body) {
             if (source.line(line).startsWith("\t")) {
                 Location tab = source.at(source.lineStart(line), source.lineStart(line) + 1);
                 report.accept(Finding.error("front-matter", tab, "YAML is indented by spaces, not by a tab")
-                        .with(Fix.replace(tab, "  ")));
+                        .with(Fix.advice("write spaces, or nothing at all")));
             }
         }
     }

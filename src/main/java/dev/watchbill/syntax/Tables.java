@@ -20,7 +20,7 @@ final class Tables {
     }
 
     void write(TableBlock table) {
-        page.out.line().tag("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table>\n");
+        page.out.line().tag("<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table>\n");
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             String element = part instanceof TableBody ? "tbody" : "thead";
             page.out.tag("<" + element + ">\n");

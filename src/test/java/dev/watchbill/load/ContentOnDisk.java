@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A content folder for a test. */
-record ContentOnDisk(Path folder) {
-    ContentOnDisk with(String path, String text) {
+public record ContentOnDisk(Path folder) {
+    public ContentOnDisk with(String path, String text) {
         return with(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    ContentOnDisk with(String path, byte[] bytes) {
+    public ContentOnDisk with(String path, byte[] bytes) {
         try {
             Path file = folder.resolve(path);
             Files.createDirectories(file.getParent());
@@ -24,7 +24,7 @@ record ContentOnDisk(Path folder) {
         }
     }
 
-    String read(String path) {
+    public String read(String path) {
         try {
             return Files.readString(folder.resolve(path));
         } catch (IOException e) {
@@ -46,7 +46,7 @@ record ContentOnDisk(Path folder) {
     }
 
     /** The examples of the documentation. */
-    static ContentOnDisk example(Path folder) {
+    public static ContentOnDisk example(Path folder) {
         return new ContentOnDisk(folder)
                 .with("people.yaml", """
                         alex: { name: Alex, email: alex@example.com, chat: "@alex", time_zone: Europe/Lisbon, joined: 2026-01-05 }

@@ -19,8 +19,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -97,6 +100,40 @@ class SchemasTest {
                         assertEquals(List.of(), schema(kind).validate(example.toString(), InputFormat.JSON));
                     }
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyKeyOfADecoderIsInASchema() {
+        return Stream.of(
+                        SiteDecoder.class,
+                        PeopleDecoder.class,
+                        TeamsDecoder.class,
+                        PipelinesDecoder.class,
+                        ScheduleDecoder.class,
+                        RotationDecoder.class,
+                        ExchangeDecoder.class,
+                        FrontMatterDecoder.class,
+                        HolidaysDecoder.class)
+                .flatMap(decoder -> Arrays.stream(decoder.getDeclaredFields()))
+                .filter(field -> field.getName().endsWith("KEYS"))
+                .map(field -> DynamicTest.dynamicTest(field.toString(), () -> {
+                    field.setAccessible(true);
+                    Set<?> keys = Set.copyOf((List<?>) field.get(null));
+                    Set<Set<String>> known = new HashSet<>();
+                    for (String kind : PATHS.keySet()) {
+                        gatherKeys(JsonParser.parseString(text(kind)), known);
+                    }
+                    assertTrue(known.contains(keys), keys::toString);
+                }));
+    }
+
+    private static void gatherKeys(JsonElement schema, Set<Set<String>> known) {
+        if (schema instanceof JsonObject object) {
+            if (object.get("properties") instanceof JsonObject properties) {
+                known.add(properties.keySet());
+            }
+            object.asMap().values().forEach(value -> gatherKeys(value, known));
+        }
     }
 
     private static List<String> undescribed(JsonElement schema, String place) {

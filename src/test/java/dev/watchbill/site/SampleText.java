@@ -20,15 +20,15 @@ final class SampleText {
             </ul>
             <h2 id="check-the-sources">Check the sources<a class="anchor" href="#check-the-sources" aria-label="Link to this section"></a></h2>
             <p>Which loads are missing? Replace <code>warehouse.loads</code> with your table.<sup class="footnote-ref"><a href="#fn-1" id="fnref-1">1</a></sup></p>
-            <div class="code" data-language="sql"><pre tabindex="0" role="region" aria-label="sql code"><code class="language-sql"><span class="tok-keyword">select</span> source, max(loaded_at) <span class="tok-keyword">as</span> last_load
+            <div class="code" data-language="sql"><pre tabindex="0" role="group" aria-label="sql code"><code class="language-sql"><span class="tok-keyword">select</span> source, max(loaded_at) <span class="tok-keyword">as</span> last_load
             <span class="tok-keyword">from</span> warehouse.loads <span class="tok-keyword">where</span> day = <span class="tok-string">'2026-11-25'</span>
             <span class="tok-keyword">group by</span> source <span class="tok-keyword">order by</span> last_load; <span class="tok-comment">-- one line for each source, the latest load of each, oldest first</span>
             </code></pre></div>
-            <div class="code" data-language="console"><pre tabindex="0" role="region" aria-label="console code"><code class="language-console"><span class="prompt">$ </span>airflow dags state aggregate_profit 2026-11-25
+            <div class="code" data-language="console"><pre tabindex="0" role="group" aria-label="console code"><code class="language-console"><span class="prompt">$ </span>airflow dags state aggregate_profit 2026-11-25
             <span class="output">running</span>
             </code></pre></div>
             <h3 id="what-the-answer-means">What the answer means<a class="anchor" href="#what-the-answer-means" aria-label="Link to this section"></a></h3>
-            <div class="table" role="region" aria-label="Table" tabindex="0"><table><thead><tr><th>Last load</th><th>Meaning</th><th>Do</th></tr></thead><tbody>
+            <div class="table" role="group" aria-label="Table" tabindex="0"><table><thead><tr><th>Last load</th><th>Meaning</th><th>Do</th></tr></thead><tbody>
             <tr><td>within the hour</td><td>The source is fine</td><td>Look at the transformation</td></tr>
             <tr><td>before midnight</td><td>The export did not run</td><td>Call the sales systems team</td></tr></tbody></table></div>
             <details><summary>Why not simply wait?</summary><p>Because the report is mailed at 04:30 whether the numbers are there or not.</p></details>

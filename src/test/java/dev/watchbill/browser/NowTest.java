@@ -1,0 +1,73 @@
+package dev.watchbill.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Chromium.class)
+class NowTest {
+    private static final WebServer SERVER = WebServer.of(Built.night());
+    private static final String TAYLOR = "Taylor Featherstonehaugh-Cholmondeley";
+
+    @AfterAll
+    static void stop() {
+        SERVER.close();
+    }
+
+    @Test
+    void whoIsOnCallChangesAtTheHandoffInAnOpenPage(Tab tab) {
+        tab.clock(Instant.parse("2026-11-30T08:59:50Z"), "Europe/Lisbon");
+        tab.go(SERVER.address());
+        assertEquals(List.of("Sam", TAYLOR), tab.texts("[data-now] .who"));
+        later(tab, 20);
+        assertEquals(List.of(TAYLOR, "Alex"), tab.texts("[data-now] .who"));
+        assertEquals("Next, from Mon 7 Dec, 09:00 Lisbon: Sam primary, Jamie secondary", tab.text(".next"));
+    }
+
+    @Test
+    void aCoverAndItsEndAreTold(Tab tab) {
+        tab.clock(Instant.parse("2026-11-26T14:00:00Z"), "Europe/Lisbon");
+        tab.go(SERVER.address() + "oncall/night/");
+        assertEquals(List.of("Jamie", TAYLOR), tab.texts("[data-now] .who"));
+        assertTrue(tab.text("[data-now] .until").contains("4 h left cover"), tab.text("[data-now] .until"));
+        later(tab, 4 * 3600);
+        assertEquals(List.of("Sam", TAYLOR), tab.texts("[data-now] .who"));
+    }
+
+    @Test
+    void anOldCopySaysThatItDoesNotKnow(Tab tab) {
+        tab.clock(Instant.parse("2029-01-01T00:00:00Z"), "Europe/Lisbon");
+        tab.go(SERVER.address());
+        assertEquals("This copy of the site is too old to know who is on call.", tab.text("[data-now]"));
+    }
+
+    @Test
+    void timesOfElsewhereAreShownOnTheReadersClockToo(Tab tab) {
+        tab.clock(Built.NOW, "Asia/Kolkata");
+        tab.go(SERVER.address());
+        assertTrue(
+                tab.text("[data-now] .until").contains("Thu 26 Nov, 14:00 Lisbon (Thu 19:30 here)"),
+                tab.text("[data-now] .until"));
+    }
+
+    @Test
+    void deadlineCountsDownAndWarnsWhenItIsNear(Tab tab) {
+        tab.clock(Instant.parse("2026-11-25T01:30:00Z"), "Europe/Lisbon");
+        tab.go(SERVER.address() + "runbooks/aggregate-profit/");
+        assertTrue(tab.text(".deadline").endsWith("in 2 h 30 min"), tab.text(".deadline"));
+        later(tab, 3600);
+        assertTrue(tab.text(".deadline.soon").endsWith("in 1 h 30 min"), tab.text(".deadline"));
+        later(tab, 2 * 3600);
+        assertTrue(tab.text(".deadline:not(.soon)").contains("Thu 26 Nov, 04:00"), tab.text(".deadline"));
+    }
+
+    /** The reader comes back to the page. */
+    private static void later(Tab tab, int seconds) {
+        tab.run("moveClock(" + seconds + "000); dispatchEvent(new Event('visibilitychange'));");
+    }
+}

@@ -1,0 +1,104 @@
+package dev.watchbill.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.watchbill.build.CertainFixes;
+import dev.watchbill.build.Project;
+import dev.watchbill.build.SourceEdits;
+import dev.watchbill.load.ContentOnDisk;
+import dev.watchbill.load.Mistake;
+import dev.watchbill.source.Finding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each single mistake, of those that reading finds and of those that rules find, gives one finding from end to end. */
+class AllMistakesTest {
+    private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
+
+    /** What a rota of four people cannot mend; its figures change with the rota. */
+    private static final Set<String> OF_A_SMALL_TEAM =
+            Set.of("small-team", "heavy-on-call", "long-run", "unfair-share", "person-without-shift");
+
+    @TempDir
+    Path folder;
+
+    private ContentOnDisk content;
+
+    @BeforeEach
+    void write() {
+        content = ContentOnDisk.example(folder);
+        String rota = content.read("oncall/data-engineering.yaml");
+        String runbook = content.read("runbooks/profit/aggregate-profit.md");
+        content.with(
+                        "oncall/data-engineering.yaml",
+                        rota.replace("jamie,  secondary: sam", "jamie,  secondary: taylor")
+                                .replace("sam,    secondary: taylor", "sam,    secondary: jamie")
+                                .replace("taylor, secondary: alex", "sam,    secondary: alex"))
+                .with(
+                        "runbooks/profit/aggregate-profit.md",
+                        runbook.replace("# Aggregate profit\n", "# Aggregate profit reported to investors\n"))
+                .with(
+                        "runbooks/common.md",
+                        "---\nlast_reviewed: 2026-11-02\n---\n" + content.read("runbooks/common.md"));
+    }
+
+    @Test
+    void nothingIsWrongWithTheFolderItself() throws IOException {
+        assertEquals(List.of(), findings());
+    }
+
+    @Test
+    void thereAreManyOfThem() throws IOException {
+        assertTrue(mistakes().count() >= 150, "mistakes: " + mistakes().count());
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void isFoundAtItsPlaceAndAlone(Mistake mistake) throws IOException {
+        String expected = mistake.make(content, "\n");
+        assertEquals(List.of(expected), findings().stream().map(Mistake::shown).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void isMendedWithoutTouchingAnythingElseWhereThatIsCertain(Mistake mistake) throws IOException {
+        mistake.make(content, "\r\n");
+        Path file = folder.resolve(mistake.path());
+        Files.writeString(file, "\uFEFF" + Files.readString(file));
+        List<Finding> findings = findings();
+        for (CertainFixes fixes : CertainFixes.of(findings)) {
+            fixes.write(folder, "content");
+            String after = Files.readString(file);
+            assertEquals("\uFEFF" + SourceEdits.apply(fixes.source(), fixes.edits()), after);
+            assertEquals(List.of(), findings());
+        }
+    }
+
+    private List<Finding> findings() throws IOException {
+        return Project.read(folder, "content", NOW).findings().stream()
+                .filter(finding -> !OF_A_SMALL_TEAM.contains(finding.rule()))
+                .toList();
+    }
+
+    static Stream<Mistake> mistakes() throws IOException {
+        return Stream.of(table("/dev/watchbill/load/mistakes.txt"), table("mistakes.txt"))
+                .flatMap(found -> found);
+    }
+
+    private static Stream<Mistake> table(String name) throws IOException {
+        InputStream table = AllMistakesTest.class.getResourceAsStream(name);
+        return Mistake.in(table);
+    }
+}
