@@ -38,7 +38,19 @@ class HostileContentTest {
     }
 
     static Stream<String> storms() throws IOException {
-        return Files.readAllLines(TABLES.resolve("storms.txt")).stream().map(HostileContentTest::unescaped);
+        return Stream.concat(
+                Files.readAllLines(TABLES.resolve("storms.txt")).stream()
+                        .map(HostileContentTest::unescaped)
+                        .map(part -> part.repeat(STORM / part.length())),
+                Stream.of(
+                        "# " + "A".repeat(STORM),
+                        "# " + "a-".repeat(STORM),
+                        "```sh\n" + "rm -a ".repeat(STORM / 6),
+                        "```sql\n" + "delete from ".repeat(STORM / 12),
+                        "```sql\n" + "'".repeat(STORM),
+                        "```sh\n" + "$ ".repeat(STORM),
+                        "<!-- " + "a ".repeat(STORM) + "-->",
+                        "*".repeat(STORM) + "a" + "*".repeat(STORM)));
     }
 
     static Stream<String> documents() throws IOException {
@@ -98,8 +110,7 @@ class HostileContentTest {
 
     @ParameterizedTest(name = "{index}")
     @MethodSource("storms")
-    void aStormEnds(String part) {
-        String storm = part.repeat(STORM / part.length());
+    void aStormEnds(String storm) {
         BuiltContent content = new BuiltContent(folder)
                 .with("storm.md", storm)
                 .with("runbooks/storm.md", "---\ntitle: Storm\n---\n# Storm\n\n" + storm);
