@@ -43,6 +43,10 @@ record RunbookRows(Names names) {
                 Reviews.of(page.front(), names.facts().now));
     }
 
+    static List<Page> mostSevere(List<Page> runbooks, int limit) {
+        return runbooks.stream().sorted(WORST_FIRST).limit(limit).toList();
+    }
+
     static @Nullable Severity severity(Page page) {
         return page.front().severity() == null ? null : page.front().severity().value();
     }

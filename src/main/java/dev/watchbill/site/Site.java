@@ -43,6 +43,7 @@ public final class Site {
                         new PeoplePages(press).drafts(),
                         new ContentPages(press).drafts(),
                         new Redirects(press).drafts(),
+                        new Offline(press).drafts(),
                         new Data(facts).drafts(),
                         theme.files().byName().entrySet().stream()
                                 .map(file -> new Draft(ThemeFiles.FOLDER + file.getKey(), file.getValue())))

@@ -3,6 +3,7 @@ package dev.watchbill.site;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
@@ -60,6 +61,9 @@ class SiteTest {
                 "robots.txt",
                 "llms.txt",
                 "404.html",
+                "offline.html",
+                "sw.js",
+                "manifest.webmanifest",
                 "theme/site.css"
             })
     void everyAddressOfTheContractExists(String path) {
@@ -252,23 +256,32 @@ class SiteTest {
         JsonObject term = schedule.getAsJsonArray("terms").get(1).getAsJsonObject();
         assertEquals("coming-year", term.get("id").getAsString());
         JsonObject person = term.getAsJsonArray("people").get(0).getAsJsonObject();
+        assertEquals("jamie", person.get("person").getAsString());
+        assertTrue(person.keySet().containsAll(List.of("roles", "turns", "hours", "holiday_points", "equal_hours")));
+    }
+
+    @Test
+    void versionOfTheKeptCopyFollowsTheContentAndNotTheClock() {
+        SampleCatalog changed = SampleCatalog.full();
+        changed.people.remove("alex");
+        SortedMap<String, SiteFiles.Content> other = SampleSite.render(changed).asMap();
+        assertNotEquals(SITE.text("sw.js"), new SiteLinks(other).text("sw.js"));
+        Subject same = SampleCatalog.full().subject();
+        Subject later = new Subject(
+                same.catalog(), same.timetables(), same.fairness(), same.now().plusSeconds(60));
+        SiteFiles again = Site.render(later, Theme.builtIn(), null).made();
+        assertEquals(SITE.text("sw.js"), new SiteLinks(again.asMap()).text("sw.js"));
+    }
+
+    @Test
+    void everythingThatIsKeptExists() {
+        Matcher file = Pattern.compile("\"([^\"]+\\.(?:html|js|css|svg))\"").matcher(SITE.text("sw.js"));
         assertEquals(
-                List.of(
-                        "person",
-                        "name",
-                        "roles",
-                        "turns",
-                        "hours",
-                        "nights",
-                        "weekends",
-                        "holiday_points",
-                        "same_holiday_again",
-                        "longest_run_hours",
-                        "shortest_rest_hours",
-                        "on_call_percent",
-                        "equal_hours",
-                        "share_percent"),
-                List.copyOf(person.keySet()));
+                List.of(),
+                file.results()
+                        .map(found -> found.group(1))
+                        .filter(path -> !FILES.containsKey(path))
+                        .toList());
     }
 
     private static List<String> pages() {
