@@ -47,7 +47,8 @@
   if (matchMedia("(min-width: 66rem)").matches) document.querySelectorAll("[data-open-wide]").forEach(details => { details.open = true; });
   const headings = [...links.keys()].map(id => document.getElementById(id)).filter(Boolean);
   const follow = () => {
-    const current = headings.filter(heading => heading.getBoundingClientRect().top < 140).pop();
+    const atEnd = scrollY > 0 && innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
+    const current = atEnd ? headings.at(-1) : headings.filter(heading => heading.getBoundingClientRect().top < 140).pop();
     links.forEach((link, id) => id === current?.id ? link.setAttribute("aria-current", "true") : link.removeAttribute("aria-current"));
   };
   if (headings.length) {

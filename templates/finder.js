@@ -5,7 +5,7 @@
   const kinds = { runbook: "Runbook", page: "Page", pipeline: "Pipeline", schedule: "On call", person: "Person" };
   const index = { words: [], sections: [] };
   const pending = new Map();
-  let load, dialog, input, list, status, chosen = -1, asked = 0;
+  let load, dialog, input, list, status, chosen = -1, moved = false, asked = 0;
 
   self.watchbillSearch = {
     names: data => { index.names = data; index.pages = self.watchbillMatcher.prepare(data); index.common = new Set(data.common); },
@@ -39,7 +39,8 @@
     }, element("b", {}, page.title), element("small", {}, about));
   };
 
-  const choose = number => {
+  const choose = (number, byHand) => {
+    moved = !!byHand;
     const options = [...list.children];
     chosen = options.length ? (number + options.length) % options.length : -1;
     options.forEach((each, i) => each.setAttribute("aria-selected", i === chosen));
@@ -47,16 +48,20 @@
     if (chosen >= 0) input.setAttribute("aria-activedescendant", options[chosen].id); else input.removeAttribute("aria-activedescendant");
   };
 
+  // Results may come while somebody is choosing: what they chose stays chosen.
   const show = hits => {
+    const kept = moved ? list.children[chosen]?.href : null;
     list.replaceChildren(...hits.map(option));
     input.setAttribute("aria-expanded", hits.length > 0);
     status.textContent = !input.value.trim() ? "" : hits.length ? `${hits.length === LIMIT ? "The best " : ""}${hits.length} found` : "Nothing found";
-    choose(0);
+    const at = [...list.children].findIndex(each => each.href === kept);
+    choose(Math.max(0, at), at >= 0);
   };
 
   const search = async () => {
     const mine = ++asked;
     const text = input.value;
+    moved = false;
     await piece("theme/matcher.js");
     await piece("theme/search/names.js");
     if (mine !== asked || !index.pages) return;
@@ -77,7 +82,7 @@
   const keys = event => {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
-      choose(chosen + (event.key === "ArrowDown" ? 1 : -1));
+      choose(chosen + (event.key === "ArrowDown" ? 1 : -1), true);
     } else if (event.key === "Enter" && chosen >= 0) {
       event.preventDefault();
       list.children[chosen].click();

@@ -89,7 +89,7 @@
         const covered = Math.min(1, words.join("").length / Math.max(1, page.keys[0].length));
         if (each.every(Boolean)) score = Math.max(score, 350 + 2 * spread + 40 * covered);
       }
-      if (score && page.kind === "runbook") score += 5;
+      if (score && page.kind === "runbook") score += 25;
       return { page, score, section: -1 };
     }).filter(hit => hit.score > 0);
   };

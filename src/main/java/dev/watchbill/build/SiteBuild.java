@@ -1,9 +1,12 @@
 package dev.watchbill.build;
 
 import dev.watchbill.calendar.Feeds;
+import dev.watchbill.oncall.Fairness;
 import dev.watchbill.oncall.Timetable;
 import dev.watchbill.output.SiteFiles;
+import dev.watchbill.site.Prints;
 import dev.watchbill.site.Site;
+import dev.watchbill.site.Subject;
 import dev.watchbill.site.Theme;
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Findings;
@@ -12,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a checked project into the files of its site. */
 final class SiteBuild {
@@ -21,9 +25,10 @@ final class SiteBuild {
      * Renders feeds, and pages when they are asked for; what the feeds have to tell joins the project's findings.
      *
      * @param now the moment of the build; pages show it, and shifts are published around it
+     * @param prints pages that were printed before; null where nothing is kept
      * @param progress is told of the rendering, also of that done later
      */
-    static Outcome render(Project project, Theme theme, Instant now, Progress progress) {
+    static Outcome render(Project project, Theme theme, Instant now, @Nullable Prints prints, Progress progress) {
         SortedMap<String, Timetable> timetables = new TreeMap<>();
         project.rotas().forEach((id, rota) -> timetables.put(id, Timetable.of(rota, now)));
         Feeds feeds = progress.run(Progress.Step.FEEDS, () -> Feeds.render(project.catalog(), timetables));
@@ -31,8 +36,13 @@ final class SiteBuild {
         if (findings.stream().anyMatch(Finding::isError)) {
             return new Outcome(findings, null);
         }
-        SiteFiles pages =
-                progress.run(Progress.Step.RENDER, () -> Site.render(project.catalog(), timetables, theme, now));
+        Subject subject = new Subject(
+                project.catalog(),
+                timetables,
+                id -> Fairness.of(
+                        project.rotas().get(id), project.catalog().people().values(), now),
+                now);
+        SiteFiles pages = progress.run(Progress.Step.RENDER, () -> Site.render(subject, theme, prints));
         SiteFiles files = new SiteFiles();
         pages.asMap().forEach((path, content) -> files.add(path, told(content, progress)));
         feeds.files().asMap().forEach(files::add);

@@ -1,7 +1,8 @@
 package dev.watchbill.build;
 
 import dev.watchbill.load.ParseCache;
-import dev.watchbill.site.Theme;
+import dev.watchbill.output.SiteFiles;
+import dev.watchbill.site.Prints;
 import dev.watchbill.site.ThemeException;
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Progress;
@@ -11,13 +12,15 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Builds one site again and again; what has not changed since the last time is not parsed again. */
+/** Builds one site again and again; what has not changed since the last time is not parsed and not printed again. */
 public final class Workshop {
     private final Path content;
     private final String shownAs;
     private final @Nullable Path templates;
     private final Progress progress;
     private final ParseCache cache = new ParseCache();
+    private final Prints prints = new Prints();
+    private final LastTheme theme;
 
     /**
      * @param shownAs the content folder as findings show it
@@ -29,6 +32,7 @@ public final class Workshop {
         this.shownAs = shownAs;
         this.templates = templates;
         this.progress = progress;
+        this.theme = new LastTheme(templates);
     }
 
     /**
@@ -38,19 +42,26 @@ public final class Workshop {
      *     {@link #explain}
      */
     public Outcome plan(Instant now) throws IOException {
+        return plan(now, null);
+    }
+
+    private Outcome plan(Instant now, @Nullable Prints kept) throws IOException {
         Project project = Project.read(content, shownAs, cache, now, progress);
         return project.hasErrors()
                 ? new Outcome(project.findings(), null)
-                : SiteBuild.render(project, theme(), now, progress);
+                : SiteBuild.render(project, theme.get(), now, kept, progress);
     }
 
     /** Reads, checks and renders; one call at a time. */
     public Outcome build(Instant now) throws IOException {
-        Outcome outcome = plan(now);
+        Outcome outcome = plan(now, prints);
+        if (outcome.files() == null) {
+            return outcome;
+        }
         try {
-            return outcome.files() == null
-                    ? outcome
-                    : new Outcome(outcome.findings(), outcome.files().made());
+            SiteFiles made = outcome.files().made();
+            prints.endBuild();
+            return new Outcome(outcome.findings(), made);
         } catch (ThemeException mistake) {
             return new Outcome(SiteBuild.merge(outcome.findings(), List.of(explain(mistake))), null);
         }
@@ -59,9 +70,5 @@ public final class Workshop {
     /** A mistake in a template as a finding, where it stands. */
     public Finding explain(ThemeException mistake) throws IOException {
         return TemplateMistake.of(mistake, templates);
-    }
-
-    private Theme theme() throws IOException {
-        return templates == null ? Theme.builtIn() : Theme.of(templates);
     }
 }

@@ -3,6 +3,8 @@ package dev.watchbill.check;
 import dev.watchbill.model.Page;
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Location;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,26 +12,42 @@ import org.jspecify.annotations.Nullable;
 
 /** A command that destroys something, in code of a section that warns of nothing. */
 final class DestructiveCommand implements PageRule {
+    /** Without one of these there is no command of the pattern; looking for them is quick. */
+    private static final List<String> MARKS = List.of(
+            "drop",
+            "trunc",
+            "delete",
+            "rm",
+            "rb",
+            "destroy",
+            "uninstall",
+            "git",
+            "prune",
+            "mkfs",
+            "wipefs",
+            "of=",
+            "flush");
+
     private static final Pattern COMMAND = Pattern.compile("(?i)\\b(?:"
             + "drop\\s+(?:table|database|schema|view|index|user|role|tablespace|materialized\\s+view)"
             + "|truncate\\s+\\S"
             + "|delete\\s+from"
-            + "|rm\\s+(?:-\\S+\\s+)*(?:-[a-z]*r[a-z]*|--recursive)\\b"
-            + "|(?:kubectl|oc)\\s(?:[^\\n|;&]*\\s)?delete\\b"
+            + "|rm\\s+(?:-\\S+\\s+){0,9}(?:-[a-z]*r[a-z]*|--recursive)\\b"
+            + "|(?:kubectl|oc)\\s(?:[^\\n|;&]{0,200}\\s)?delete\\b"
             + "|terraform\\s+destroy"
             + "|helm\\s+(?:uninstall|delete)"
-            + "|git\\s+push\\s(?:[^\\n|;&]*\\s)?(?:--force\\b|-f\\b)"
+            + "|git\\s+push\\s(?:[^\\n|;&]{0,200}\\s)?(?:--force\\b|-f\\b)"
             + "|git\\s+reset\\s+--hard"
             + "|aws\\s+s3\\s+r[mb]\\b"
             + "|(?:hdfs\\s+dfs|hadoop\\s+fs)\\s+-rmr?\\b"
             + "|docker\\s+(?:system|volume)\\s+prune"
             + "|dropdb|mkfs|wipefs"
-            + "|dd\\s[^\\n|;&]*\\bof="
+            + "|dd\\s[^\\n|;&]{0,200}\\bof="
             + "|flushall|flushdb"
             + ")");
     private static final Pattern COMMENT = Pattern.compile("\\s*(?:#|--|//).*");
     private static final Pattern WARNING = Pattern.compile(
-            "(?im)^[\\s>*_#-]*(?:\\[!)?(?:warning|caution|danger|careful|attention)\\b|\\u26A0|:warning:");
+            "(?im)^[ \\t>*_#-]*+(?:\\[!)?(?:warning|caution|danger|careful|attention)\\b|\\u26A0|:warning:");
 
     @Override
     public void check(Page page, Facts facts, Consumer<Finding> report) {
@@ -43,6 +61,10 @@ final class DestructiveCommand implements PageRule {
     }
 
     private static @Nullable Location firstIn(Page.Fence fence) {
+        String small = fence.code().toLowerCase(Locale.ROOT);
+        if (MARKS.stream().noneMatch(small::contains)) {
+            return null;
+        }
         Matcher command = COMMAND.matcher(fence.body().text());
         while (command.find()) {
             int start = fence.body().span().start();

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,9 +18,9 @@ import java.util.regex.Pattern;
 public final class RuleBook {
     private static final String PAGE = "rules.md";
     private static final Pattern SECTION = Pattern.compile(
-            "^### (?<id>[a-z0-9-]+)\\n\\n\\*\\*(?<level>Error|Warning|Info)(?<fixed>, always)?\\.\\*\\* (?<what>.+?)\\n"
-                    + "(?<more>.*?)(?=^#{1,3} |\\z)",
-            Pattern.MULTILINE | Pattern.DOTALL);
+            "### (?<id>[a-z0-9-]+)\\n\\n\\*\\*(?<level>Error|Warning|Info)(?<fixed>, always)?\\.\\*\\* (?<what>.+?)\\n"
+                    + "(?<more>.*)",
+            Pattern.DOTALL);
 
     private RuleBook() {}
 
@@ -64,13 +66,32 @@ public final class RuleBook {
 
     private static SortedMap<String, Entry> parse(String page) {
         SortedMap<String, Entry> entries = new TreeMap<>();
-        Matcher section = SECTION.matcher(page);
-        while (section.find()) {
-            Level level = Level.valueOf(section.group("level").toUpperCase(Locale.ROOT));
-            String id = section.group("id");
-            String more = section.group("more").strip();
-            entries.put(id, new Entry(id, level, section.group("fixed") != null, section.group("what"), more));
+        for (String text : sections(page)) {
+            Matcher section = SECTION.matcher(text);
+            if (section.matches()) {
+                Level level = Level.valueOf(section.group("level").toUpperCase(Locale.ROOT));
+                String id = section.group("id");
+                String more = section.group("more").strip();
+                entries.put(id, new Entry(id, level, section.group("fixed") != null, section.group("what"), more));
+            }
         }
         return Collections.unmodifiableSortedMap(entries);
+    }
+
+    /** The page cut before each heading; what looks like one in an example is none. */
+    private static List<String> sections(String page) {
+        List<String> sections = new ArrayList<>();
+        StringBuilder section = new StringBuilder();
+        boolean example = false;
+        for (String line : page.lines().toList()) {
+            example ^= line.startsWith("```");
+            if (!example && line.startsWith("#")) {
+                sections.add(section.toString());
+                section.setLength(0);
+            }
+            section.append(line).append('\n');
+        }
+        sections.add(section.toString());
+        return sections;
     }
 }

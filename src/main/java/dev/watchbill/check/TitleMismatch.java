@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 
 /** A page that calls itself one thing and begins with a heading that says another. */
 final class TitleMismatch implements PageRule {
+    private static final int LONGEST_ALERT = 200;
+
     /** An alert's name, as in {@code KubeAPIDown}. */
-    private static final Pattern ALERT = Pattern.compile("[A-Z][a-z]*(?:[A-Z0-9][a-z]*)+");
+    private static final Pattern ALERT = Pattern.compile("[A-Z][a-z]*+(?:[A-Z0-9][a-z]*+)++");
 
     @Override
     public void check(Page page, Facts facts, Consumer<Finding> report) {
@@ -37,7 +39,7 @@ final class TitleMismatch implements PageRule {
     }
 
     private static boolean isAlert(String name) {
-        return ALERT.matcher(name).matches();
+        return name.length() <= LONGEST_ALERT && ALERT.matcher(name).matches();
     }
 
     private static String stem(String path) {

@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 /** Finds the comments {@code watchbill: ignore RULE reason} of a text, and those that were meant to be one. */
 final class WaiverReader {
     private static final String MARK = "watchbill:";
-    private static final Pattern YAML = Pattern.compile("(?m)(?:^|(?<=\\s))#\\s*watchbill:.*$");
+    private static final Pattern YAML = Pattern.compile("(?m)(?:^|(?<=[ \\t]))#[ \\t]*watchbill:.*$");
     private static final Pattern WORDS = Pattern.compile(
-            "(?:<!--|#)\\s*watchbill:\\s*ignore\\s+(?<rule>[\\w-]*\\w)\\s*(?<reason>.*?)\\s*(?:-->)?", Pattern.DOTALL);
+            "(?:<!--|#)\\s*watchbill:\\s*ignore\\s+(?<rule>[\\w-]+)(?<reason>(?:\\s.*)?)", Pattern.DOTALL);
     private static final Pattern ALONE = Pattern.compile("\\s*(?:<!--|#)\\s*watchbill:.*");
 
     private final List<Waiver> waivers = new ArrayList<>();
@@ -65,7 +65,7 @@ final class WaiverReader {
     }
 
     private void read(Location at, List<Page.Fence> fences) {
-        Matcher words = WORDS.matcher(at.text());
+        Matcher words = WORDS.matcher(at.text().replaceFirst("-->$", ""));
         if (!words.matches()) {
             mistakes.add(Finding.warning("bad-ignore", at, "expected 'watchbill: ignore RULE reason'"));
             return;
@@ -77,7 +77,7 @@ final class WaiverReader {
             String near = Nearest.to(rule.value(), RuleBook.entries().keySet());
             guesses.add(new Waiver(near == null ? "" : near, "", at, covered(at, fences)));
         } else {
-            waivers.add(new Waiver(rule.value(), words.group("reason"), at, covered(at, fences)));
+            waivers.add(new Waiver(rule.value(), words.group("reason").strip(), at, covered(at, fences)));
         }
     }
 

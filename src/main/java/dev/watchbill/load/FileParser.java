@@ -16,6 +16,9 @@ import dev.watchbill.syntax.Yaml;
 import dev.watchbill.syntax.YamlMapping;
 import dev.watchbill.syntax.YamlNode;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Parses one file from its path and bytes alone. */
@@ -78,17 +81,21 @@ final class FileParser {
         MarkdownDocument markdown = Markdown.parse(source, findings);
         Span region = markdown.frontMatter();
         Location at = region == null ? source.top() : new Location(source, region);
-        YamlNode root = region == null ? null : Yaml.parse(source, region, this::acceptOncePerLine);
+        YamlNode root = region == null ? null : Yaml.parse(source, region, oncePerLine());
         FrontMatter front = root == null ? FrontMatter.none(at) : new FrontMatterDecoder(findings).decode(root, at);
         return new ParsedFile.Document(file.path(), source, front, markdown, findings.sorted());
     }
 
     /** Markdown knows better what is wrong with a line of front matter than YAML. */
-    private void acceptOncePerLine(Finding finding) {
-        int line = finding.at().start().line();
-        if (findings.sorted().stream().noneMatch(told -> told.at().start().line() == line)) {
-            findings.accept(finding);
-        }
+    private Consumer<Finding> oncePerLine() {
+        Set<Integer> told = findings.sorted().stream()
+                .map(finding -> finding.at().start().line())
+                .collect(Collectors.toSet());
+        return finding -> {
+            if (told.add(finding.at().start().line())) {
+                findings.accept(finding);
+            }
+        };
     }
 
     private ParsedFile refused() {

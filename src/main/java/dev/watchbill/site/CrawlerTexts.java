@@ -27,6 +27,7 @@ final class CrawlerTexts {
         }
         out.append("\n## Facts\n\n");
         link(out, facts, "Who is on call", "api/oncall.json", "people, and every shift with its start and end");
+        link(out, facts, "Fairness", "api/fairness.json", "how each schedule shares its load among people");
         link(out, facts, "Pipelines", "api/pipelines.json", "owners, promises, upstream and downstream");
         link(out, facts, "Runbooks", "api/runbooks.json", "addresses, severity and the alerts they answer");
         section(out, facts, "Runbooks", facts.runbooks);

@@ -18,6 +18,7 @@ record Data(Facts facts) {
     private Stream<Draft> always() {
         return Stream.of(
                 Draft.text("api/oncall.json", () -> OncallJson.of(facts)),
+                Draft.text("api/fairness.json", () -> FairnessJson.of(facts)),
                 Draft.text("api/pipelines.json", () -> PipelinesJson.of(facts)),
                 Draft.text("api/runbooks.json", () -> RunbooksJson.of(facts)),
                 Draft.text("sitemap.xml", () -> Sitemap.of(facts)),

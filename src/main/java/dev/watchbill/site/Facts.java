@@ -7,6 +7,7 @@ import dev.watchbill.model.Catalog;
 import dev.watchbill.model.Page;
 import dev.watchbill.model.Person;
 import dev.watchbill.model.Pipeline;
+import dev.watchbill.oncall.Fairness;
 import dev.watchbill.oncall.Timetable;
 import dev.watchbill.source.Located;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The catalog, looked up from the other side: who owns what, which runbooks a pipeline has. */
@@ -29,11 +31,13 @@ final class Facts {
     private final Map<String, Page> pagesByAddress;
     private final Map<String, List<Page>> runbooksByPipeline;
     private final List<String> people;
+    private final Function<String, Fairness> fairness;
 
-    Facts(Catalog catalog, SortedMap<String, Timetable> timetables, Instant now) {
-        this.catalog = catalog;
-        this.timetables = timetables;
-        this.now = now;
+    Facts(Subject subject) {
+        catalog = subject.catalog();
+        timetables = subject.timetables();
+        fairness = subject.fairness();
+        now = subject.now();
         runbooks = catalog.runbooks().toList();
         pipelines = catalog.pipelines()
                 .collect(toMap(
@@ -58,6 +62,10 @@ final class Facts {
     @Nullable
     Page pageAt(String address) {
         return pagesByAddress.get(address);
+    }
+
+    Fairness fairness(String schedule) {
+        return fairness.apply(schedule);
     }
 
     List<Page> runbooksOf(String pipeline) {

@@ -6,14 +6,25 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Turns views into pages. */
-record Press(Facts facts, Theme theme, Frames frames) {
+/**
+ * Turns views into pages.
+ *
+ * @param prints what was printed before; null where nothing is kept
+ */
+record Press(
+        Facts facts, Theme theme, Frames frames, @Nullable Prints prints) {
     Draft page(String address, String template, Frame frame, Supplier<?> view) {
-        return Draft.bytes(Addresses.file(address), () -> print(template, frame, view.get()));
+        return file(Addresses.file(address), template, frame, view);
     }
 
-    byte[] print(String template, Frame frame, Object view) {
-        return theme.render(template, Map.of("frame", frame, "view", view));
+    Draft file(String path, String template, Frame frame, Supplier<?> view) {
+        return Draft.bytes(path, () -> print(path, template, Map.of("frame", frame, "view", view.get())));
+    }
+
+    private byte[] print(String path, String template, Map<String, Object> values) {
+        return prints == null
+                ? theme.render(template, values)
+                : prints.get(path, theme, template, values, () -> theme.render(template, values));
     }
 
     Names names(String address) {

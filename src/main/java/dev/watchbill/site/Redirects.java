@@ -52,6 +52,6 @@ record Redirects(Press press) {
 
     private Draft notFound() {
         Frame frame = press.frames().anywhere("Page not found");
-        return Draft.bytes("404.html", () -> press.print("404.ftlh", frame, Map.of()));
+        return press.file("404.html", "404.ftlh", frame, Map::of);
     }
 }

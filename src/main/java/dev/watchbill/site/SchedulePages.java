@@ -77,7 +77,8 @@ record SchedulePages(Press press) {
                 facts.pipelinesCalling(schedule.id().value()).stream()
                         .map(names::pipelineRow)
                         .toList(),
-                null,
+                new FairnessViews(names, schedule.zone())
+                        .of(facts.fairness(schedule.id().value())),
                 press.intro(address, title),
                 new Repository(facts.catalog.site()).edit(schedule.id().at()));
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param zoneId as machines know it
  * @param agenda shifts that end after the build, by month
  * @param past shifts that ended before it
- * @param fairness null until there is a reckoning
+ * @param fairness by term, the coming one first
  */
 public record ScheduleView(
         OnCallView onCall,
@@ -26,7 +26,7 @@ public record ScheduleView(
         List<HolidayView> holidays,
         List<Subscription> feeds,
         List<PipelineView.Row> pipelines,
-        @Nullable FairnessView fairness,
+        List<FairnessView> fairness,
         @Nullable String intro,
         @Nullable String edit) {
 

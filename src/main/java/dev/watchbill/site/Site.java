@@ -1,13 +1,10 @@
 package dev.watchbill.site;
 
-import dev.watchbill.model.Catalog;
-import dev.watchbill.oncall.Timetable;
 import dev.watchbill.output.SiteFiles;
-import java.time.Instant;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The published site, as a value. */
 public final class Site {
@@ -17,15 +14,14 @@ public final class Site {
      * Every file of the site but the calendar feeds. A file of the content stands before a generated one of the same
      * path.
      *
-     * @param timetables by the schedule's id
-     * @param now the moment of the build
+     * @param prints what was printed before; null where nothing is kept
      * @return files that are made when they are asked for, which throws {@link ThemeException} where a template has a
      *     mistake
      */
-    public static SiteFiles render(Catalog catalog, SortedMap<String, Timetable> timetables, Theme theme, Instant now) {
-        Facts facts = new Facts(catalog, timetables, now);
+    public static SiteFiles render(Subject subject, Theme theme, @Nullable Prints prints) {
+        Facts facts = new Facts(subject);
         SiteFiles files = new SiteFiles();
-        unique(drafts(facts, theme)).forEach((path, draft) -> files.add(path, draft.content()));
+        unique(drafts(facts, theme, prints)).forEach((path, draft) -> files.add(path, draft.content()));
         return files;
     }
 
@@ -35,8 +31,8 @@ public final class Site {
         return byPath;
     }
 
-    private static Stream<Draft> drafts(Facts facts, Theme theme) {
-        Press press = new Press(facts, theme, new Frames(facts));
+    private static Stream<Draft> drafts(Facts facts, Theme theme, @Nullable Prints prints) {
+        Press press = new Press(facts, theme, new Frames(facts), prints);
         return Stream.of(
                         facts.catalog.assets().values().stream()
                                 .map(asset -> new Draft(asset.path(), new SiteFiles.Copy(asset.file()))),

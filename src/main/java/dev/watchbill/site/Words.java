@@ -15,7 +15,7 @@ final class Words {
             "was", "what", "when", "which", "will", "with", "you", "your");
 
     private static final int LONGEST = 40;
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}]+(?:[-_.][\\p{L}\\p{N}]+)*");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}]++(?:[-_.][\\p{L}\\p{N}]++)*+");
     private static final Pattern PART = Pattern.compile("\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?[\\p{L}&&[^\\p{Lu}]]+|\\p{N}+");
 
     private static final Pattern JOINT = Pattern.compile("[-_.]");

@@ -6,14 +6,23 @@ import java.util.Set;
 /** Which addresses a page may hold. */
 final class Addresses {
     private static final Set<String> UNSAFE = Set.of(
-            "javascript", "vbscript", "data", "livescript", "mocha", "jscript", "blob", "filesystem", "view-source");
+            "javascript",
+            "vbscript",
+            "data",
+            "livescript",
+            "mocha",
+            "jscript",
+            "blob",
+            "file",
+            "filesystem",
+            "view-source");
     private static final Set<String> PICTURES =
             Set.of("data:image/png", "data:image/gif", "data:image/jpeg", "data:image/webp");
 
     private Addresses() {}
 
     /**
-     * Whether a browser may run what stands in this address or show it as a document of its own. Browsers ignore control
+     * Whether a browser may run what stands in this address, show it as a document of its own, or read a file of the reader's. Browsers ignore control
      * characters and spaces in a scheme, and so does this. A picture that is its own data may be shown in place.
      *
      * @param address the address with its entities resolved

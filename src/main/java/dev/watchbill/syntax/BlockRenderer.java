@@ -46,7 +46,7 @@ final class BlockRenderer extends AbstractVisitor {
         page.shift = Headings.shift(document, leading);
         Markup body = page.out;
         Html title = null;
-        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+        for (Node node = document.getFirstChild(); node != null && !isTooLong(body); node = node.getNext()) {
             if (node == leading) {
                 page.out = new Markup();
                 leadingHeading(leading);
@@ -60,6 +60,10 @@ final class BlockRenderer extends AbstractVisitor {
         page.out.line();
         footnotes();
         return title;
+    }
+
+    private static boolean isTooLong(Markup body) {
+        return body.length() > Markdown.LONGEST_HTML;
     }
 
     private void leadingHeading(Heading heading) {

@@ -58,7 +58,7 @@ final class Footnotes {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof FootnoteReference reference) {
                 FootnoteDefinition definition = definitions.get(reference.getLabel());
-                if (definition != null) {
+                if (definition != null && ids.size() < Markdown.MOST_LINKS) {
                     List<FootnoteReference> earlier = number(definition);
                     earlier.add(reference);
                     String repeated = earlier.size() == 1 ? "" : "-" + earlier.size();
@@ -86,10 +86,9 @@ final class Footnotes {
         return order.isEmpty();
     }
 
-    /** The number of the footnote that is meant, from 1; 0 where there is none. */
+    /** The number of the footnote that is meant, from 1; 0 where there is none, or the page has too many references. */
     int number(FootnoteReference reference) {
-        FootnoteDefinition definition = definitions.get(reference.getLabel());
-        return definition == null ? 0 : numbers.get(definition);
+        return ids.containsKey(reference) ? numbers.get(definitions.get(reference.getLabel())) : 0;
     }
 
     /** A definition's anchor. A colon cannot stand in a heading's slug, so the two never meet. */

@@ -157,7 +157,8 @@ final class InlineRenderer extends AbstractVisitor {
     private int take(Node link, String destination, boolean image) {
         Location at = Targets.place(link, destination, page.places);
         if (Addresses.isUnsafe(destination, image)) {
-            page.report(Finding.warning("unsafe-link", at, "shown as text: its address could run a script"));
+            page.report(
+                    Finding.warning("unsafe-link", at, "shown as text: its address may run a script or read a file"));
             words(page.places.of(link).text());
             return -1;
         }

@@ -12,6 +12,14 @@ final class Limits {
     /** Cells that all tables of a page may have; a row is as wide as its header, however little it says. */
     private static final int MOST_CELLS = 500_000;
 
+    static final String TOO_MUCH_HTML = "its HTML is longer than " + Markdown.LONGEST_HTML + " characters";
+
+    /** Lines of a page: each may be a block of its own. */
+    private static final int MOST_LINES = 100_000;
+
+    /** Opening brackets of a page: each may be a link or a footnote's mark. */
+    private static final int MOST_BRACKETS = 200_000;
+
     private Limits() {}
 
     /** How many characters the brackets of a page may enclose, each pair counted: commonmark copies what they enclose. */
@@ -24,6 +32,16 @@ final class Limits {
     static @Nullable String refusal(String text, int from) {
         if (text.length() > Markdown.LONGEST_TEXT) {
             return "it is longer than " + Markdown.LONGEST_TEXT + " characters";
+        }
+        if (text.chars()
+                        .filter(c -> c == '\n' || c == '\r')
+                        .limit(MOST_LINES + 1L)
+                        .count()
+                > MOST_LINES) {
+            return "it has more than " + MOST_LINES + " lines";
+        }
+        if (text.chars().filter(c -> c == '[').limit(MOST_BRACKETS + 1L).count() > MOST_BRACKETS) {
+            return "it has more than " + MOST_BRACKETS + " opening brackets";
         }
         if (enclosed(text, from) > MOST_ENCLOSED) {
             return "its brackets nest too deeply";

@@ -21,6 +21,9 @@ public final class Markdown {
     /** The most links and images of one page. */
     public static final int MOST_LINKS = 10_000;
 
+    /** The longest HTML of one page, in UTF-16 code units. */
+    static final int LONGEST_HTML = 10_000_000;
+
     private Markdown() {}
 
     /**
@@ -45,6 +48,10 @@ public final class Markdown {
         RawHtml html = RawHtml.of(document, places, report);
         Page page = new Page(places, html, Footnotes.of(document), report);
         Html leading = new BlockRenderer(page).render(document);
+        if (page.out.length() > LONGEST_HTML) {
+            report.accept(Finding.error("too-large", source.top(), "shown as plain text: " + Limits.TOO_MUCH_HTML));
+            return plain(places, front);
+        }
         Html body = page.out.toHtml();
         List<Section> sections = page.endSections();
         if (!html.isEmpty() && !(Gate.passes(body) && Gate.passes(leading))) {

@@ -51,6 +51,10 @@ final class Markup {
         return this;
     }
 
+    int length() {
+        return html.length();
+    }
+
     Html toHtml() {
         return new Html(html.toString(), List.copyOf(holes));
     }

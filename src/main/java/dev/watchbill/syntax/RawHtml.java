@@ -174,7 +174,7 @@ final class RawHtml {
         }
         Attribute address = address(tag);
         if (address != null && Addresses.isUnsafe(address.value(), !name.equals("a"))) {
-            return "its address could run a script";
+            return "its address may run a script or read a file";
         }
         return switch (name) {
             case "img" -> address == null ? "an image needs a src" : null;

@@ -42,7 +42,7 @@ public final class Yaml {
             report.accept(Finding.error("yaml-syntax", at, "the control character " + code + " is not allowed here"));
             return null;
         }
-        return new YamlReader(source, region, report).read();
+        return new YamlReader(source, region, Limits.capped(report)).read();
     }
 
     private static int firstUnprintable(String text, Span region) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.Keys;
 
 @ExtendWith(Chromium.class)
 class CalendarTest {
@@ -38,7 +39,7 @@ class CalendarTest {
     void filterLeavesOnePersonsShifts(Tab tab) {
         tab.click("[data-filter]");
         tab.press("Jamie");
-        tab.press(org.openqa.selenium.Keys.ENTER);
+        tab.press(Keys.ENTER);
         tab.until("document.querySelector('[data-filter]').value === 'Jamie'");
         assertEquals(
                 true,

@@ -74,11 +74,13 @@ final class Chromium implements ExecutionCondition, ParameterResolver, AfterEach
 
     @Override
     public Tab resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getStore(SPACE).computeIfAbsent(Tab.class, key -> open(context), Tab.class);
+    }
+
+    private static Tab open(ExtensionContext context) {
         Running running =
                 context.getRoot().getStore(SPACE).computeIfAbsent(Running.class, key -> Running.start(), Running.class);
-        Tab tab = Tab.open(running.driver());
-        context.getStore(SPACE).put(Tab.class, tab);
-        return tab;
+        return Tab.open(running.driver());
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.Keys;
 
 @ExtendWith(Chromium.class)
 class RunbookTest {
@@ -77,7 +78,7 @@ class RunbookTest {
         for (String path : List.of("r/ProfitAggregateLate/", "runbooks/profit-eod/")) {
             tab.go(SERVER.address() + path);
             tab.until(
-                    "document.querySelector('h1').textContent.trim() === 'Aggregate profit is late' && document.querySelector('aside')");
+                    "document.querySelector('h1')?.textContent.trim() === 'Aggregate profit is late' && document.querySelector('aside')");
         }
     }
 
@@ -89,7 +90,7 @@ class RunbookTest {
         tab.untilSees("dialog input[type=search]");
         tab.press("unit");
         tab.untilSees(".results a");
-        tab.click(".results a");
+        tab.press(Keys.ENTER);
         tab.until("document.querySelector('h1').textContent.includes('unit')");
     }
 }

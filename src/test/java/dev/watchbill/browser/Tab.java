@@ -18,7 +18,7 @@ import org.openqa.selenium.logging.LogType;
 
 /** A tab of the browser, in the words of the person who uses it. */
 final class Tab {
-    private static final long PATIENCE_SECONDS = 20;
+    private static final long PATIENCE_SECONDS = 15;
     private static final long GLANCE_MILLIS = 30;
 
     /** The page's clock: it begins at a moment, and a test moves it on. */
@@ -48,13 +48,18 @@ final class Tab {
         driver.switchTo().newWindow(WindowType.TAB);
         Tab tab = new Tab(driver, before);
         tab.looks(1280, false);
+        tab.complaints();
         return tab;
     }
 
     void close() {
-        driver.manage().deleteAllCookies();
+        devTools("Storage.clearDataForOrigin", Map.of("origin", origin(), "storageTypes", "all"));
         driver.close();
         driver.switchTo().window(before);
+    }
+
+    private String origin() {
+        return address().replaceFirst("^(\\w+://[^/]*).*", "$1");
     }
 
     Object devTools(String command, Map<String, Object> parameters) {
@@ -116,18 +121,23 @@ final class Tab {
                 .perform();
     }
 
+    /** Brings it into view, clear of what sticks to the edges, and clicks. */
     void click(String css) {
-        driver.findElement(By.cssSelector(css)).click();
+        WebElement element = driver.findElement(By.cssSelector(css));
+        driver.executeScript("arguments[0].scrollIntoView({ block: 'center' })", element);
+        element.click();
     }
 
     String text(String css) {
-        return driver.findElement(By.cssSelector(css)).getText().replaceAll("\\s+", " ");
+        return texts(css).get(0);
     }
 
+    @SuppressWarnings("unchecked")
     List<String> texts(String css) {
-        return driver.findElements(By.cssSelector(css)).stream()
-                .map(WebElement::getText)
-                .toList();
+        Object texts = driver.executeScript(
+                "return [...document.querySelectorAll(arguments[0])].map(each => (each.innerText || each.textContent).replace(/\\s+/g, ' ').trim())",
+                css);
+        return (List<String>) Objects.requireNonNull(texts);
     }
 
     boolean sees(String css) {

@@ -19,6 +19,8 @@ import dev.watchbill.model.SiteSettings;
 import dev.watchbill.model.Sla;
 import dev.watchbill.model.Standards;
 import dev.watchbill.model.Team;
+import dev.watchbill.oncall.Fairness;
+import dev.watchbill.oncall.Rota;
 import dev.watchbill.oncall.Shift;
 import dev.watchbill.oncall.Timetable;
 import dev.watchbill.oncall.Why;
@@ -105,6 +107,14 @@ final class SampleCatalog {
                 Severity.LOW,
                 SampleText.RUNBOOK);
         return sample;
+    }
+
+    Subject subject() {
+        return new Subject(
+                catalog(),
+                timetables,
+                id -> Fairness.of(Rota.of(timetables.get(id).schedule()), people.values(), NOW),
+                NOW);
     }
 
     Catalog catalog() {

@@ -13,8 +13,7 @@ final class SampleSite {
     private SampleSite() {}
 
     static SiteFiles render(SampleCatalog sample) {
-        return Site.render(sample.catalog(), sample.timetables, Theme.builtIn(), SampleCatalog.NOW)
-                .made();
+        return Site.render(sample.subject(), Theme.builtIn(), null).made();
     }
 
     public static void main(String[] args) throws IOException {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import dev.watchbill.output.SiteFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -46,6 +48,7 @@ class SiteTest {
                 "r/ProfitAggregateLate/index.html",
                 "runbooks/aggregate-profit-eod/index.html",
                 "api/oncall.json",
+                "api/fairness.json",
                 "api/pipelines.json",
                 "api/runbooks.json",
                 "search.json",
@@ -222,6 +225,50 @@ class SiteTest {
         FILES.keySet().stream()
                 .filter(path -> path.startsWith("theme/") && path.endsWith(".js"))
                 .forEach(path -> assertFalse(unsafe.reset(SITE.text(path)).find(), path));
+    }
+
+    @Test
+    void scheduleSaysHowFairItIsInWordsThenInBars() {
+        Element term = page("oncall/data-engineering/index.html").selectFirst(".term");
+        assertEquals(
+                "The next 12 months 25 Nov 2026 to 25 Nov 2027",
+                term.selectFirst("summary").text());
+        assertFalse(term.select(".remarks li").isEmpty());
+        assertEquals(List.of("Jamie", "Sam"), term.select(".load-name a").eachText());
+        for (Element bar : term.select(".meter rect[width]")) {
+            int length = Integer.parseInt(bar.attr("width"));
+            assertTrue(length >= 0 && length <= 1000, bar.outerHtml());
+        }
+    }
+
+    @Test
+    void fairnessIsThereForProgramsToo() {
+        JsonObject schedule = JsonParser.parseString(SITE.text("api/fairness.json"))
+                .getAsJsonObject()
+                .getAsJsonArray("schedules")
+                .get(0)
+                .getAsJsonObject();
+        assertEquals("data-engineering", schedule.get("schedule").getAsString());
+        JsonObject term = schedule.getAsJsonArray("terms").get(1).getAsJsonObject();
+        assertEquals("coming-year", term.get("id").getAsString());
+        JsonObject person = term.getAsJsonArray("people").get(0).getAsJsonObject();
+        assertEquals(
+                List.of(
+                        "person",
+                        "name",
+                        "roles",
+                        "turns",
+                        "hours",
+                        "nights",
+                        "weekends",
+                        "holiday_points",
+                        "same_holiday_again",
+                        "longest_run_hours",
+                        "shortest_rest_hours",
+                        "on_call_percent",
+                        "equal_hours",
+                        "share_percent"),
+                List.copyOf(person.keySet()));
     }
 
     private static List<String> pages() {

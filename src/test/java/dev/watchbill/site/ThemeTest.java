@@ -19,8 +19,7 @@ class ThemeTest {
 
     private SiteFiles render() throws IOException {
         SampleCatalog sample = SampleCatalog.full();
-        return Site.render(sample.catalog(), sample.timetables, Theme.of(folder), SampleCatalog.NOW)
-                .made();
+        return Site.render(sample.subject(), Theme.of(folder), null).made();
     }
 
     @Test

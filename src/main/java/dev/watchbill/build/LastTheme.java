@@ -1,0 +1,43 @@
+package dev.watchbill.build;
+
+import dev.watchbill.site.Theme;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The theme of a folder, the same one for as long as all of its files hold the same. */
+final class LastTheme {
+    private final @Nullable Path templates;
+    private Map<Path, ByteBuffer> files = Map.of();
+    private @Nullable Theme theme;
+
+    LastTheme(@Nullable Path templates) {
+        this.templates = templates;
+    }
+
+    Theme get() throws IOException {
+        Map<Path, ByteBuffer> now = read();
+        if (theme == null || !now.equals(files)) {
+            theme = templates == null ? Theme.builtIn() : Theme.of(templates);
+            files = now;
+        }
+        return theme;
+    }
+
+    private Map<Path, ByteBuffer> read() throws IOException {
+        Map<Path, ByteBuffer> read = new TreeMap<>();
+        if (templates != null) {
+            try (Stream<Path> all = Files.walk(templates)) {
+                for (Path file : all.filter(Files::isRegularFile).toList()) {
+                    read.put(file, ByteBuffer.wrap(Files.readAllBytes(file)));
+                }
+            }
+        }
+        return read;
+    }
+}

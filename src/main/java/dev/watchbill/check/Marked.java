@@ -1,0 +1,33 @@
+package dev.watchbill.check;
+
+import dev.watchbill.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Something that begins with a mark. Long texts are searched for the mark alone, which is quick; the pattern is tried where
+ * the mark stands, and may look back from there.
+ */
+record Marked(String mark, Pattern pattern) {
+    static Marked of(String mark, String pattern) {
+        return new Marked(mark, Pattern.compile(pattern));
+    }
+
+    /** Where it stands in a text, in order. */
+    List<Span> in(String text) {
+        List<Span> found = new ArrayList<>();
+        int at = text.indexOf(mark);
+        Matcher matcher = at < 0 ? null : pattern.matcher(text).useTransparentBounds(true);
+        while (at >= 0) {
+            int next = at + 1;
+            if (matcher.region(at, text.length()).lookingAt()) {
+                found.add(new Span(at, matcher.end()));
+                next = Math.max(next, matcher.end());
+            }
+            at = text.indexOf(mark, next);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,18 @@
+package dev.watchbill.site;
+
+import dev.watchbill.model.Catalog;
+import dev.watchbill.oncall.Fairness;
+import dev.watchbill.oncall.Timetable;
+import java.time.Instant;
+import java.util.SortedMap;
+import java.util.function.Function;
+
+/**
+ * What a site tells of.
+ *
+ * @param timetables by the schedule's id
+ * @param fairness how a schedule shares its load, by its id; reckoned only when a page asks for it
+ * @param now the moment of the build
+ */
+public record Subject(
+        Catalog catalog, SortedMap<String, Timetable> timetables, Function<String, Fairness> fairness, Instant now) {}
