@@ -47,8 +47,13 @@ final class DrawnRota {
     private final Interval window;
 
     DrawnRota(long seed) {
+        this(seed, new Random(seed));
+    }
+
+    /** A rota from a source of its own. */
+    DrawnRota(long seed, Random random) {
         this.seed = seed;
-        this.random = new Random(seed);
+        this.random = random;
         this.several = random.nextInt(4) == 0;
         LocalDate start = LocalDate.parse(pick(STARTS)).plusDays(random.nextInt(10));
         Draft draft = draft(start);

@@ -71,26 +71,31 @@ class WordsTest {
     void areKept(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
         for (int page = 0; page < 40; page++) {
-            StringBuilder markdown = new StringBuilder();
-            for (int i = 0; i < 40; i++) {
-                markdown.append(MARKS.get(random.nextInt(MARKS.size())));
-                if (random.nextInt(3) > 0) {
-                    markdown.append(" w").append(i).append("w ");
-                }
-            }
-            Pages read = Pages.parse(markdown.toString());
-            String html = read.html();
-            assertEquals(
-                    words(markdown.toString()),
-                    words(Jsoup.parse(html).wholeText() + alternatives(html)),
-                    markdown::toString);
-            String sections = String.join(
-                    " ",
-                    read.document().sections().stream()
-                            .map(s -> s.title() + " " + s.text())
-                            .toList());
-            assertEquals(words(markdown.toString()), words(sections + alternatives(html)), markdown::toString);
+            assertKept(draw(random));
         }
+    }
+
+    static String draw(Random random) {
+        StringBuilder markdown = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            markdown.append(MARKS.get(random.nextInt(MARKS.size())));
+            if (random.nextInt(3) > 0) {
+                markdown.append(" w").append(i).append("w ");
+            }
+        }
+        return markdown.toString();
+    }
+
+    static void assertKept(String markdown) {
+        Pages read = Pages.parse(markdown);
+        String html = read.html();
+        assertEquals(words(markdown), words(Jsoup.parse(html).wholeText() + alternatives(html)), markdown);
+        String sections = String.join(
+                " ",
+                read.document().sections().stream()
+                        .map(s -> s.title() + " " + s.text())
+                        .toList());
+        assertEquals(words(markdown), words(sections + alternatives(html)), markdown);
     }
 
     /** Words in attributes that a reader meets: alternative texts, and what follows a fence's opening. */

@@ -1,0 +1,19 @@
+package dev.watchbill.oncall;
+
+import dev.watchbill.fuzz.ByteRandom;
+
+/** Any rota that can be drawn: its invariants hold. */
+public final class RotaFuzz {
+    private RotaFuzz() {}
+
+    public static void fuzzerTestOneInput(byte[] input) {
+        DrawnRota drawn = new DrawnRota(input.length, new ByteRandom(input));
+        DrawnRotaTest invariants = new DrawnRotaTest();
+        invariants.shiftsOfARoleOverlapOnlyWhereSeveralPeopleAreNamed(drawn);
+        invariants.everyInstantIsOnCallOrInAGapAndNeverBoth(drawn);
+        invariants.turnsFollowEachOtherAndBeginAtTheirWallClockTime(drawn);
+        invariants.smallWindowIsTheCutOfALargerOne(drawn);
+        invariants.momentOfAWindowIsTheMomentItself(drawn);
+        invariants.swapsAndCoversMoveOnlyWhatTheyName(drawn);
+    }
+}
