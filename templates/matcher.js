@@ -35,7 +35,7 @@
       const stem = decodeURIComponent(address.replace(/\/$/, "").replace(/^.*\//, ""));
       const title = told || stem;
       const all = [title, stem, ...names];
-      return { number, address, title, kind: kinds[kind], names, keys: [...new Set(all.map(squeeze))], tokens: [...new Set(all.flatMap(parts))] };
+      return { number, address, title, kind: kinds[kind], isOld: /\bdeprecated\b/i.test(title), names, keys: [...new Set(all.map(squeeze))], tokens: [...new Set(all.flatMap(parts))] };
     });
   };
 
@@ -90,6 +90,7 @@
         if (each.every(Boolean)) score = Math.max(score, 350 + 2 * spread + 40 * covered);
       }
       if (score && page.kind === "runbook") score += 25;
+      if (score && page.isOld) score -= 100;
       return { page, score, section: -1 };
     }).filter(hit => hit.score > 0);
   };
