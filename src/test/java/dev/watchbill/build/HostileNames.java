@@ -4,16 +4,21 @@ package dev.watchbill.build;
 final class HostileNames {
     private HostileNames() {}
 
-    /** @param quoted the words, quoted for YAML */
-    static BuiltContent everywhere(BuiltContent content, String quoted) {
+    /**
+     * Says it wherever any words may stand.
+     *
+     * @param quoted the words, quoted for YAML
+     */
+    static BuiltContent wherever(BuiltContent content, String quoted) {
         return content.with("site.yaml", said("""
                         title: NAME
                         description: NAME
                         url: https://runbooks.example/
                         """, quoted))
                 .with("people.yaml", said("""
-                        sam: { name: NAME, chat: NAME, email: NAME }
+                        sam: { name: NAME, chat: NAME }
                         kim: { name: NAME }
+                        lou: { name: Lou }
                         """, quoted))
                 .with("teams.yaml", said("finance: { name: NAME, contact: NAME }\n", quoted))
                 .with("pipelines/profit.yaml", said("""
@@ -34,7 +39,7 @@ final class HostileNames {
                         rotation:
                           - from: 2026-01-05
                             order: [{ primary: sam }, { primary: kim }]
-                        unavailable: [{ who: sam, from: 2027-12-24, to: 2027-12-24, note: NAME }]
+                        unavailable: [{ who: lou, from: 2027-12-24, to: 2027-12-24, note: NAME }]
                         holidays:
                           days: [{ date: 2026-12-25, name: NAME, primary: sam }]
                         """, quoted))
@@ -47,12 +52,24 @@ final class HostileNames {
                         tags: [NAME]
                         ---
                         # Steps
+                        """, quoted));
+    }
+
+    /** Adds the places where words have a form to keep. */
+    static BuiltContent alsoWhereAFormIsAsked(BuiltContent content, String quoted) {
+        return content.with("teams.yaml", said("NAME: { name: NAME, contact: NAME }\n", quoted))
+                .with("people.yaml", said("""
+                        NAME: { name: NAME, email: NAME, time_zone: NAME }
+                        sam: { name: Sam }
+                        kim: { name: Kim }
+                        lou: { name: Lou }
                         """, quoted))
                 .with("runbooks/alert.md", said("""
                         ---
                         alerts: [NAME]
                         aliases: [NAME]
                         dashboards: [NAME]
+                        severity: NAME
                         ---
                         # Alert
                         """, quoted));
