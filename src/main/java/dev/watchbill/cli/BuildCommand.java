@@ -54,24 +54,25 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Publisher.restore(ContentOptions.path(output));
+        Path site = options.apart(output);
         Timings timings = new Timings(System::nanoTime);
         Workshop workshop = new Workshop(options.content(), options.shownAs(), options.templates(), timings);
         Outcome outcome = workshop.plan(ContentOptions.now(now, watchbill.surroundings));
         try {
-            return publish(outcome, timings);
+            return publish(outcome, site, timings);
         } catch (ThemeException mistake) {
             return refuse(List.of(workshop.explain(mistake)));
         }
     }
 
-    private int publish(Outcome outcome, Timings timings) throws IOException {
+    private int publish(Outcome outcome, Path site, Timings timings) throws IOException {
         PrintWriter err = watchbill.surroundings.err();
         Summary summary = Summary.of(outcome.findings());
         if (outcome.files() == null || summary.fails(strict)) {
             return refuse(outcome.findings());
         }
         watchbill.surroundings.remark(outcome.findings());
-        Path site = ContentOptions.path(output);
         SortedMap<String, SiteFiles.Content> files = outcome.files().asMap();
         timings.expect(Progress.Step.WRITE, files.size());
         int written = Publisher.publish(files, site, writing -> timings.run(Progress.Step.WRITE, writing::write));
@@ -82,8 +83,7 @@ final class BuildCommand implements Callable<Integer> {
         return Exit.FINE;
     }
 
-    private int refuse(List<Finding> findings) throws IOException {
-        Publisher.restore(ContentOptions.path(output));
+    private int refuse(List<Finding> findings) {
         PrintWriter err = watchbill.surroundings.err();
         watchbill.surroundings.remark(findings);
         err.println(Summary.of(findings) + "; nothing was written");

@@ -1,10 +1,13 @@
 package dev.watchbill.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -54,6 +57,38 @@ final class ContentOptions {
             throw new WrongUsage("there is no templates folder at " + folder.toAbsolutePath());
         }
         return folder;
+    }
+
+    /**
+     * A folder to write to, which shares no file with those that are read.
+     *
+     * @throws WrongUsage where it would: what is written would be read as content, or what is read be replaced
+     */
+    Path apart(String written) throws IOException {
+        Path output = path(written);
+        Path real = real(output);
+        for (Path read :
+                Stream.of(content(), templates()).filter(Objects::nonNull).toList()) {
+            if (real.startsWith(read.toRealPath())) {
+                throw new WrongUsage(
+                        output + " lies within " + read + ", which is read; choose an --output outside it");
+            }
+            if (read.toRealPath().startsWith(real)) {
+                throw new WrongUsage(
+                        output + " holds " + read + ", which a build would replace; choose another --output");
+            }
+        }
+        return output;
+    }
+
+    /** The path without links, also of a folder that is yet to be made. */
+    private static Path real(Path folder) throws IOException {
+        Path absolute = folder.toAbsolutePath().normalize();
+        Path existing = absolute;
+        while (!Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        return existing.toRealPath().resolve(existing.relativize(absolute));
     }
 
     static Path path(String written) {

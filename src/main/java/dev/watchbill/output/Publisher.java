@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * Puts a site on disk as a whole. The new site is made in a folder beside the old one, which lends it every file that
  * has not changed, and then takes the old one's name by two renames. The site is never half old and half new, and
  * whatever goes wrong before the renames leaves the old one as it was. A process killed exactly between them leaves no
- * site there and the old one whole beside; the next build, even one that finds errors, first puts it back.
+ * site there and the old one whole beside; the next build, even one that then fails, first puts it back.
  */
 public final class Publisher {
     /** The file that marks a folder as made by a build, and so as one that a build may replace. */
@@ -95,14 +95,17 @@ public final class Publisher {
 
     private static void refuseForeign(Path site) throws IOException {
         if (Files.exists(site, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(site)) {
-            throw new NotOursException(site);
+            throw NotOursException.files(site);
+        }
+        if (Files.exists(site.resolve(".git"))) {
+            throw NotOursException.repository(site);
         }
         if (!Files.isDirectory(site) || Files.exists(site.resolve(MARK))) {
             return;
         }
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(site)) {
             if (entries.iterator().hasNext()) {
-                throw new NotOursException(site);
+                throw NotOursException.files(site);
             }
         }
     }

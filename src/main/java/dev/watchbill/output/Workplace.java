@@ -110,6 +110,7 @@ final class Workplace implements Closeable {
         return folder.resolve("next");
     }
 
+    /** The site that is being replaced: a whole one for as long as it has this name. */
     private Path last() {
         return folder.resolve("last");
     }
@@ -119,7 +120,17 @@ final class Workplace implements Closeable {
         if (holdsSite(site)) {
             Publisher.move(last(), site);
         }
-        Tree.delete(last());
+        clear();
+    }
+
+    /** The last site gives up its name before its files go: whoever deletes the site meanwhile gets no part of it back. */
+    private void clear() throws IOException {
+        Path gone = folder.resolve("gone");
+        Tree.delete(gone);
+        if (Files.isDirectory(last())) {
+            Publisher.move(last(), gone);
+            Tree.delete(gone);
+        }
         Tree.delete(next());
     }
 
@@ -157,12 +168,14 @@ final class Workplace implements Closeable {
         }
     }
 
-    /** Leaves the folder where the next build has already begun to use it. */
+    /** Leaves the folder where the next build has already begun to use it, and where the only site lies in it. */
     @Override
     public void close() throws IOException {
         try (channel) {
-            Tree.delete(next());
-            Tree.delete(last());
+            if (holdsSite(site)) {
+                return;
+            }
+            clear();
             Files.deleteIfExists(folder.resolve("lock"));
             Files.deleteIfExists(folder);
         } catch (DirectoryNotEmptyException taken) {

@@ -19,7 +19,21 @@ public final class ChildJvm implements AutoCloseable {
     }
 
     public static ChildJvm start(Class<?> main, Object... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+        return start(List.of(), main, arguments);
+    }
+
+    /** Starts a process that has to obey the permissions of files, also where the tests run as the administrator. */
+    static ChildJvm startWithoutPrivileges(Class<?> main, Object... arguments) throws IOException {
+        boolean isAdministrator = "root".equals(System.getProperty("user.name"));
+        return start(
+                isAdministrator ? List.of("setpriv", "--bounding-set=-all", "--inh-caps=-all") : List.of(),
+                main,
+                arguments);
+    }
+
+    private static ChildJvm start(List<String> wrapper, Class<?> main, Object... arguments) throws IOException {
+        List<String> command = new ArrayList<>(wrapper);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",

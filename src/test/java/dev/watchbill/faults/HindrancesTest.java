@@ -2,8 +2,8 @@ package dev.watchbill.faults;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.watchbill.cli.Main;
 import java.io.ByteArrayOutputStream;
@@ -12,11 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,24 +78,64 @@ class HindrancesTest {
     }
 
     @Test
-    void folderIsReadOnly() throws IOException {
-        WholeSite old = build();
-        Files.writeString(content.resolve("index.md"), "# Two\n");
-        Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("r-xr-xr-x"));
-        try {
-            assumeFalse(Files.isWritable(out), "not tried: this user may write everywhere");
-            failsAndKeeps(old);
-        } finally {
-            Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("rwxr-xr-x"));
+    void siteIsOnAnotherFileSystem() throws IOException {
+        try (SmallDisk disk = SmallDisk.mount(out, 4096)) {
+            assertNotEquals(Files.getFileStore(content), Files.getFileStore(disk.folder()));
+            build();
+            Files.writeString(content.resolve("table.csv"), "2\n");
+            build();
+            assertEquals("2\n", Files.readString(site.resolve("table.csv")));
         }
     }
 
     @Test
-    void aFileStandsWhereTheSiteWouldBe() throws IOException {
+    void folderIsReadOnly() throws IOException {
+        WholeSite old = build();
+        Files.writeString(content.resolve("index.md"), "# Two\n");
+        Outcome failed = runWhere(out, "r-xr-xr-x");
+        assertEquals(3, failed.status(), failed.err());
+        assertEquals(1, failed.err().lines().count(), failed.err());
+        assertEquals(old, WholeSite.at(site));
+    }
+
+    @Test
+    void contentMayNotBeRead() throws IOException {
+        WholeSite old = build();
+        Outcome file = runWhere(content.resolve("more.md"), "-w-------");
+        assertEquals(1, file.status(), file.err());
+        assertTrue(file.err().contains("/more.md:1:1: error: this file could not be read"), file.err());
+        Outcome copied = runWhere(content.resolve("table.csv"), "-w-------");
+        assertEquals(3, copied.status(), copied.err());
+        assertEquals(1, copied.err().lines().count(), copied.err());
+        Outcome whole = runWhere(content, "-wx------");
+        assertEquals(3, whole.status(), whole.err());
+        assertEquals(1, whole.err().lines().count(), whole.err());
+        assertEquals(old, WholeSite.at(site));
+        assertEquals(1, out.toFile().list().length);
+    }
+
+    private Outcome runWhere(Path restricted, String permissions) throws IOException {
+        Set<PosixFilePermission> before = Files.getPosixFilePermissions(restricted);
+        Files.setPosixFilePermissions(restricted, PosixFilePermissions.fromString(permissions));
+        try (ChildJvm child = ChildJvm.startWithoutPrivileges(
+                Main.class, "build", "--content=" + content, "--output=" + site, "--now=2026-11-23T08:00:00Z")) {
+            String printed = child.rest();
+            return new Outcome(child.status(), printed);
+        } finally {
+            Files.setPosixFilePermissions(restricted, before);
+        }
+    }
+
+    @Test
+    void somethingElseStandsWhereTheSiteWouldBe() throws IOException {
         Files.writeString(site, "mine");
         Outcome refused = run();
         assertEquals(2, refused.status(), refused.err());
         assertEquals("mine", Files.readString(site));
+        Files.delete(site);
+        Files.writeString(Files.createDirectory(site).resolve("thesis.txt"), "mine");
+        assertEquals(2, run().status());
+        assertEquals("mine", Files.readString(site.resolve("thesis.txt")));
     }
 
     @Test
@@ -110,13 +152,50 @@ class HindrancesTest {
     }
 
     @Test
-    void aBuildWithErrorsPutsBackWhatAKilledOneLeft() throws IOException {
+    void aBuildThatFailsPutsBackWhatAKilledOneLeft() throws IOException {
         WholeSite old = build();
-        Files.move(site, Files.createDirectory(out.resolve(".site.watchbill")).resolve("last"));
-        Files.writeString(content.resolve("index.md"), "[nowhere](nowhere.md)\n");
+        Path beside = out.resolve(".site.watchbill");
+        Files.writeString(content.resolve("more.md"), "[nowhere](nowhere.md)\n");
+        Files.move(site, Files.createDirectory(beside).resolve("last"));
         assertEquals(1, run().status());
         assertEquals(old, WholeSite.at(site));
+        Files.move(site, Files.createDirectory(beside).resolve("last"));
+        assertEquals(2, run("--templates=" + folder.resolve("nowhere")).status());
+        assertEquals(old, WholeSite.at(site));
         assertEquals(1, out.toFile().list().length);
+    }
+
+    @Test
+    void nothingIsWrittenAmongTheContent() throws IOException {
+        site = content.resolve("site");
+        assertRefused(run(), site + " lies within " + content + ", which is read; choose an --output outside it");
+        site = Files.createSymbolicLink(out.resolve("link"), content);
+        assertRefused(run(), site + " lies within " + content + ", which is read; choose an --output outside it");
+        assertEquals(3, content.toFile().list().length);
+    }
+
+    @Test
+    void aSiteIsNotReplacedWithWhatIsReadWithinIt() throws IOException {
+        build();
+        Path templates = Files.createDirectory(site.resolve("templates"));
+        assertRefused(
+                run("--templates=" + templates),
+                site + " holds " + templates + ", which a build would replace; choose another --output");
+        assertTrue(Files.isDirectory(templates));
+    }
+
+    @Test
+    void aRepositoryIsNotReplaced() throws IOException {
+        build();
+        Path history = Files.createDirectory(site.resolve(".git"));
+        assertRefused(
+                run(), site + " is a Git repository, whose history a build would delete; choose another --output");
+        assertTrue(Files.isDirectory(history));
+    }
+
+    private static void assertRefused(Outcome refused, String message) {
+        assertEquals("watchbill: " + message + "\n", refused.err());
+        assertEquals(2, refused.status());
     }
 
     @Test
