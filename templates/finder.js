@@ -1,22 +1,8 @@
-// The search window: loads the index piece by piece, shows results as they come.
+// The search window: shows results as they come.
 (() => {
-  const LIMIT = 12;
   const root = document.documentElement.dataset.root;
   const kinds = { runbook: "Runbook", page: "Page", pipeline: "Pipeline", schedule: "On call", person: "Person" };
-  const index = { words: [], sections: [] };
-  const pending = new Map();
-  let load, dialog, input, list, status, chosen = -1, moved = false, asked = 0;
-
-  self.watchbillSearch = {
-    names: data => { index.names = data; index.pages = self.watchbillMatcher.prepare(data); index.common = new Set(data.common); },
-    words: (number, data) => { index.words[number] = data; },
-    sections: (number, data) => { index.sections[number] = data; },
-  };
-
-  const piece = src => {
-    if (!pending.has(src)) pending.set(src, load(src).catch(() => pending.delete(src)));
-    return pending.get(src);
-  };
+  let find, dialog, input, list, status, chosen = -1, moved = false;
 
   const element = (name, attributes = {}, ...children) => {
     const made = document.createElement(name);
@@ -27,12 +13,8 @@
 
   const fileOf = address => (address === "" || address.endsWith("/") ? `${address}index.html` : address);
 
-  const option = (hit, number) => {
-    const { page } = hit;
-    const section = index.sections[Math.floor(page.number / index.names.block)]?.[page.number % index.names.block];
-    const id = hit.section > 0 && section ? section[hit.section * 2] : "";
-    const title = id ? section[hit.section * 2 + 1] : "";
-    const about = [kinds[page.kind], title, ...page.names.slice(0, 3)].filter(Boolean).join(" · ");
+  const option = ({ page, id, heading }, number) => {
+    const about = [kinds[page.kind], heading, ...page.names.slice(0, 3)].filter(Boolean).join(" · ");
     return element("a", {
       role: "option", id: `wb-result-${number}`, "aria-selected": "false", tabindex: "-1",
       href: root + fileOf(page.address) + (id ? `#${encodeURIComponent(id)}` : ""),
@@ -53,30 +35,14 @@
     const kept = moved ? list.children[chosen]?.href : null;
     list.replaceChildren(...hits.map(option));
     input.setAttribute("aria-expanded", hits.length > 0);
-    status.textContent = !input.value.trim() ? "" : hits.length ? `${hits.length === LIMIT ? "The best " : ""}${hits.length} found` : "Nothing found";
+    status.textContent = !input.value.trim() ? "" : hits.length ? `${hits.length < 12 ? "" : "The best "}${hits.length} found` : "Nothing found";
     const at = [...list.children].findIndex(each => each.href === kept);
     choose(Math.max(0, at), at >= 0);
   };
 
-  const search = async () => {
-    const mine = ++asked;
-    const text = input.value;
+  const search = () => {
     moved = false;
-    await piece("theme/matcher.js");
-    await piece("theme/search/names.js");
-    if (mine !== asked || !index.pages) return;
-    const matcher = self.watchbillMatcher;
-    const names = matcher.byNames(text, index.pages, index.common);
-    if (names.length || !text.trim()) show(matcher.merge(names, [], LIMIT));
-    const words = matcher.wordsOf(text, index.common).filter(word => word.length > 1);
-    const shardsOf = word => matcher.shardsFor(word, index.names.shards);
-    await Promise.all([...new Set(words.flatMap(shardsOf))].map(number => piece(`theme/search/words-${number}.js`)));
-    if (mine !== asked) return;
-    const texts = matcher.byText(text, index.pages, word => shardsOf(word).map(number => index.words[number]).filter(Boolean), index.common);
-    const hits = matcher.merge(names, texts, LIMIT);
-    const blocks = new Set(hits.filter(hit => hit.section > 0).map(hit => Math.floor(hit.page.number / index.names.block)));
-    await Promise.all([...blocks].map(number => piece(`theme/search/sections-${number}.js`)));
-    if (mine === asked) show(hits);
+    find(input.value, show);
   };
 
   const keys = event => {
@@ -112,8 +78,8 @@
   };
 
   self.watchbillFinder = {
-    open: (loader, key) => {
-      load = loader;
+    open: (load, key) => {
+      find ||= self.watchbillLookup(load);
       if (!dialog) build(key);
       if (!dialog.open) dialog.showModal();
       input.select();

@@ -44,7 +44,7 @@
     page.keys.forEach((key, index) => {
       const near = query.length / Math.max(key.length, 1);
       let score = 0;
-      if (key === query) score = 1000;
+      if (key === query) score = 1100;
       else if (apart && key.endsWith(query)) score = 850 + 99 * near;
       else if (key.startsWith(query)) score = 740 + 99 * near;
       else if (query.length > 2 && key.includes(query)) score = 600 + 99 * near;

@@ -13,8 +13,10 @@
     document.head.append(script);
   });
 
+  const loadAll = () => { loading ||= Promise.all(["theme/finder.js", "theme/lookup.js"].map(load)); };
+
   const open = async () => {
-    loading ||= load("theme/finder.js");
+    loadAll();
     try { await loading; } catch { loading = null; return; }
     self.watchbillFinder.open(load, key);
   };
@@ -22,7 +24,7 @@
   document.querySelectorAll("[data-search]").forEach(button => {
     button.hidden = false;
     button.addEventListener("click", open);
-    button.addEventListener("pointerenter", () => { loading ||= load("theme/finder.js"); }, { once: true });
+    button.addEventListener("pointerenter", loadAll, { once: true });
   });
   addEventListener("keydown", event => {
     const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) || event.target.isContentEditable;
