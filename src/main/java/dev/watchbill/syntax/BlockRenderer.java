@@ -29,7 +29,7 @@ final class BlockRenderer extends AbstractVisitor {
     private final Page page;
     private final InlineRenderer inlines;
     private final CodeBlocks code;
-    private @Nullable Heading leading;
+    private @Nullable Leading leading;
     private boolean tooDeep;
     private int depth;
 
@@ -42,21 +42,18 @@ final class BlockRenderer extends AbstractVisitor {
     /** Writes the page; answers the content of the heading that it begins with, which is not written. */
     @Nullable
     Html render(Node document) {
-        leading = Headings.leading(document, page.html);
-        page.shift = Headings.shift(document, leading);
+        leading = Leading.of(document, page.html);
+        page.shift = Headings.shift(document, page.htmlHeadings, leading);
         Markup body = page.out;
         Html title = null;
         for (Node node = document.getFirstChild(); node != null && !isTooLong(body); node = node.getNext()) {
-            if (node == leading) {
-                page.out = new Markup();
-                leadingHeading(leading);
-                title = page.out.toHtml();
-                page.out = body;
+            if (leading != null && node == leading.node()) {
+                title = leadingHeading(leading);
             } else {
                 node.accept(this);
             }
         }
-        inlines.pieces(page.html.endsWithin(document), false);
+        inlines.pieces(page.html.endsWithin(document));
         page.out.line();
         footnotes();
         return title;
@@ -66,9 +63,21 @@ final class BlockRenderer extends AbstractVisitor {
         return body.length() > Markdown.LONGEST_HTML;
     }
 
-    private void leadingHeading(Heading heading) {
-        begin(heading);
-        inlines.quietly(heading);
+    /** Writes what stands around the heading, and answers the heading. */
+    private Html leadingHeading(Leading heading) {
+        Markup body = page.out;
+        inlines.pieces(heading.before());
+        page.out = new Markup();
+        if (heading.node() instanceof Heading markdown) {
+            begin(markdown);
+            inlines.quietly(markdown);
+        } else if (heading.tag() != null) {
+            inlines.title(heading, page.htmlHeadings.at(heading.tag()));
+        }
+        Html title = page.out.toHtml();
+        page.out = body;
+        inlines.pieces(heading.after());
+        return title;
     }
 
     private String begin(Heading heading) {
@@ -103,7 +112,7 @@ final class BlockRenderer extends AbstractVisitor {
             page.out.tag("</p>");
             page.endBlock();
         }
-        inlines.pieces(page.html.endsBehind(paragraph), false);
+        inlines.pieces(page.html.endsBehind(paragraph));
     }
 
     private void words(Paragraph paragraph) {
@@ -188,7 +197,7 @@ final class BlockRenderer extends AbstractVisitor {
     @Override
     public void visit(HtmlBlock html) {
         page.out.line();
-        inlines.pieces(page.html.of(html), true);
+        inlines.pieces(page.html.of(html));
         page.endBlock();
     }
 
@@ -210,7 +219,7 @@ final class BlockRenderer extends AbstractVisitor {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             node.accept(this);
         }
-        inlines.pieces(page.html.endsWithin(parent), false);
+        inlines.pieces(page.html.endsWithin(parent));
         depth--;
     }
 

@@ -106,6 +106,9 @@ final class Elements {
 
     /** Whether an element ends where its neighbour begins. */
     static boolean ends(String open, String next) {
+        if (Headings.isHeading(open)) {
+            return Headings.isHeading(next);
+        }
         return open.equals("p")
                 ? BLOCK.contains(next)
                 : ENDED_BY.getOrDefault(open, Set.of()).contains(next);

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class InlineRenderer extends AbstractVisitor {
     private final Page page;
     private final RawHtmlRenderer raw;
-    private boolean quiet;
     private boolean tooDeep;
     private int depth;
 
@@ -49,44 +48,41 @@ final class InlineRenderer extends AbstractVisitor {
 
     /** Writes a heading's words, which are its section's title and no part of its text. */
     void quietly(Node heading) {
-        quiet = true;
+        page.quiet = true;
         children(heading);
-        quiet = false;
+        page.quiet = false;
     }
 
-    void pieces(List<Piece> pieces, boolean block) {
-        raw.write(pieces, block, quiet);
+    /** Writes what stands within the heading in HTML that the page begins with. */
+    void title(Leading leading, HtmlHeadings.Heading heading) {
+        raw.title(leading, heading);
     }
 
-    private void words(String words) {
-        if (quiet) {
-            page.out.text(words);
-        } else {
-            page.text(words);
-        }
+    void pieces(List<Piece> pieces) {
+        raw.write(pieces);
     }
 
     @Override
     public void visit(Text text) {
-        words(Emoji.in(text.getLiteral()));
+        page.text(raw.isCode() ? text.getLiteral() : Emoji.in(text.getLiteral()));
     }
 
     @Override
     public void visit(Code code) {
         page.out.tag("<code>");
-        words(code.getLiteral());
+        page.text(code.getLiteral());
         page.out.tag("</code>");
     }
 
     @Override
     public void visit(SoftLineBreak lineBreak) {
-        words("\n");
+        page.text("\n");
     }
 
     @Override
     public void visit(HardLineBreak lineBreak) {
         page.out.tag("<br>");
-        words("\n");
+        page.text("\n");
     }
 
     @Override
@@ -107,7 +103,7 @@ final class InlineRenderer extends AbstractVisitor {
 
     @Override
     public void visit(HtmlInline html) {
-        pieces(page.html.of(html), false);
+        pieces(page.html.of(html));
     }
 
     @Override
@@ -142,9 +138,7 @@ final class InlineRenderer extends AbstractVisitor {
         page.out.tag("<img").address("src", index).attribute("alt", alternative);
         title(image.getTitle());
         page.out.size(index).tag(" loading=\"lazy\">");
-        if (!quiet) {
-            page.words(" " + alternative + " ");
-        }
+        page.words(" " + alternative + " ");
     }
 
     private void title(@Nullable String title) {
@@ -159,7 +153,7 @@ final class InlineRenderer extends AbstractVisitor {
         if (Addresses.isUnsafe(destination, image)) {
             page.report(
                     Finding.warning("unsafe-link", at, "shown as text: its address may run a script or read a file"));
-            words(page.places.of(link).text());
+            page.text(page.places.of(link).text());
             return -1;
         }
         int index = page.link(destination, image, PlainText.seen(link, page.html), at);
@@ -172,7 +166,7 @@ final class InlineRenderer extends AbstractVisitor {
     private void reference(FootnoteReference reference) {
         int number = page.footnotes.number(reference);
         if (number == 0) {
-            words("[^" + reference.getLabel() + "]");
+            page.text("[^" + reference.getLabel() + "]");
             return;
         }
         page.anchors.add(page.footnotes.id(reference));

@@ -46,7 +46,7 @@ public final class Markdown {
         }
         Node document = Dialect.parse(source.text().substring(front.body()));
         RawHtml html = RawHtml.of(document, places, report);
-        Page page = new Page(places, html, Footnotes.of(document), report);
+        Page page = new Page(places, html, HtmlHeadings.of(document, html), Footnotes.of(document), report);
         Html leading = new BlockRenderer(page).render(document);
         if (page.out.length() > LONGEST_HTML) {
             report.accept(Finding.error("too-large", source.top(), "shown as plain text: " + Limits.TOO_MUCH_HTML));

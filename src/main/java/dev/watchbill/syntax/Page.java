@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Page {
     final Places places;
     final RawHtml html;
+    final HtmlHeadings htmlHeadings;
     final Footnotes footnotes;
     final Slugs slugs = new Slugs();
     final List<Fence> fences = new ArrayList<>();
@@ -30,14 +31,18 @@ final class Page {
     /** How much deeper than written the page's headings are shown: its title is the only heading of level 1. */
     int shift;
 
+    /** Whether words are a heading's, and no part of the section's text. */
+    boolean quiet;
+
     /** Where HTML goes; the first heading goes elsewhere. */
     Markup out = new Markup();
 
     private int tasks;
 
-    Page(Places places, RawHtml html, Footnotes footnotes, Consumer<Finding> report) {
+    Page(Places places, RawHtml html, HtmlHeadings htmlHeadings, Footnotes footnotes, Consumer<Finding> report) {
         this.places = places;
         this.html = html;
+        this.htmlHeadings = htmlHeadings;
         this.footnotes = footnotes;
         this.report = report;
         this.section = new Section(0, "", "", "", places.at(0, 0));
@@ -49,13 +54,15 @@ final class Page {
 
     /** Adds words that a reader sees to the section's text. */
     void words(CharSequence seen) {
-        words.append(seen);
+        if (!quiet) {
+            words.append(seen);
+        }
     }
 
     /** Writes words to the page, and to the section's text. */
     void text(String seen) {
         out.text(seen);
-        words.append(seen);
+        words(seen);
     }
 
     /** Ends a block: words of two blocks do not run together. */

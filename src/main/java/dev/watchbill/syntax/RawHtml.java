@@ -28,6 +28,7 @@ final class RawHtml {
     private final Map<Node, List<Piece>> pieces = new IdentityHashMap<>();
     private final Map<Node, List<Piece>> after = new IdentityHashMap<>();
     private final List<Comment> comments = new ArrayList<>();
+    private boolean headings;
 
     private RawHtml(Places places, Consumer<Finding> report) {
         this.places = places;
@@ -57,6 +58,10 @@ final class RawHtml {
 
     List<Comment> comments() {
         return comments;
+    }
+
+    boolean hasHeadings() {
+        return headings;
     }
 
     boolean isEmpty() {
@@ -130,6 +135,7 @@ final class RawHtml {
             return;
         }
         reportAttributes(tag, lines);
+        headings |= Headings.isHeading(tag.name());
         open.closeNeighbours(tag.name(), into);
         Attribute address = address(tag);
         into.add(new Piece.Start(tag, address == null ? at : lines.at(address.start(), address.end())));

@@ -1,44 +1,65 @@
 package dev.watchbill.syntax;
 
+import dev.watchbill.syntax.HtmlHeadings.Heading;
 import dev.watchbill.syntax.HtmlToken.Attribute;
 import dev.watchbill.syntax.HtmlToken.Opening;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the pieces of raw HTML that pass, each tag anew: nothing is copied from the source but names and values. */
 final class RawHtmlRenderer {
+    /** Elements whose words are shown as they are written. */
+    private static final Set<String> CODE = Set.of("code", "pre", "tt");
+
     private final Page page;
+    private int code;
+    private @Nullable Heading heading;
+    private String headingId = "";
 
     RawHtmlRenderer(Page page) {
         this.page = page;
     }
 
-    void write(List<Piece> pieces, boolean block, boolean quiet) {
+    /** Whether what is written now lies within an element for code. */
+    boolean isCode() {
+        return code > 0;
+    }
+
+    /** Begins the page's first section with a heading that is taken out of its block. */
+    void title(Leading leading, Heading title) {
+        String slug = page.slugs.next(title.slugWords());
+        begin(title, title.chosen() == null ? slug : title.chosen(), slug);
+        page.quiet = true;
+        write(leading.words());
+        page.quiet = false;
+    }
+
+    void write(List<Piece> pieces) {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (piece instanceof Piece.Start start) {
-                boolean heading = Headings.isHeading(start.tag().name());
-                String words = heading || start.tag().name().equals("a") ? wordsUntilEnd(pieces, i) : "";
-                start(start, heading && !words.isBlank() ? page.slugs.next(words.strip()) : "", words.strip());
+                boolean link = start.tag().name().equals("a");
+                start(start, link ? wordsUntilEnd(pieces, i).strip() : "");
             } else if (piece instanceof Piece.End end) {
-                page.out.tag("</" + shown(end.name()) + ">");
-            } else {
-                String words = piece instanceof Piece.Words text ? text.text() : ((Piece.Shown) piece).text();
-                page.out.text(words);
-                if (!quiet) {
-                    page.words(words);
-                }
+                end(end.name());
+            } else if (piece instanceof Piece.Words words) {
+                page.text(isCode() ? words.text() : Emoji.in(words.text()));
+            } else if (piece instanceof Piece.Shown shown) {
+                page.text(shown.text());
             }
         }
     }
 
-    private void start(Piece.Start start, String slug, String text) {
+    private void start(Piece.Start start, String text) {
         Opening tag = start.tag();
-        int link = link(start, text);
-        page.out.tag("<" + shown(tag.name()));
-        if (!slug.isEmpty() && !tag.attributes().containsKey("id")) {
-            page.out.attribute("id", slug);
-            page.anchors.add(slug);
+        if (Headings.isHeading(tag.name())) {
+            heading(start);
+            return;
         }
+        code += CODE.contains(tag.name()) ? 1 : 0;
+        int link = link(start, text);
+        page.out.tag("<" + tag.name());
         tag.attributes().forEach((name, attribute) -> {
             if (attribute == RawHtml.address(tag)) {
                 if (link >= 0) {
@@ -62,6 +83,50 @@ final class RawHtmlRenderer {
         page.out.tag(">");
     }
 
+    private void end(String name) {
+        code -= CODE.contains(name) ? 1 : 0;
+        if (Headings.isHeading(name)) {
+            if (heading != null) {
+                page.out.tag(Headings.anchor(headingId, heading.title()));
+            }
+            heading = null;
+            page.quiet = false;
+        }
+        page.out.tag("</" + shown(name) + ">");
+    }
+
+    private void heading(Piece.Start start) {
+        Opening tag = start.tag();
+        heading = page.htmlHeadings.at(start);
+        String slug = heading == null ? "" : page.slugs.next(heading.slugWords());
+        String chosen = HtmlHeadings.chosen(tag);
+        headingId = chosen == null ? slug : chosen;
+        page.out.tag("<" + shown(tag.name()));
+        if (!headingId.isEmpty()) {
+            page.anchors.add(headingId);
+            page.out.attribute("id", headingId);
+        }
+        tag.attributes().forEach((name, attribute) -> {
+            if (!name.equals("id") && Elements.hasAttribute(tag.name(), name)) {
+                page.out.attribute(name, attribute.value());
+            }
+        });
+        page.out.tag(">");
+        if (heading != null) {
+            begin(heading, headingId, slug);
+            page.quiet = heading.whole();
+        }
+    }
+
+    /** Begins a section; GitHub's own anchor leads to it as well as the one that the author chose. */
+    private void begin(Heading begun, String id, String slug) {
+        page.begin(begun.level(), begun.title(), id, begun.at());
+        if (!slug.equals(id) && !slug.isEmpty()) {
+            page.anchors.add(slug);
+            page.out.tag("<a").attribute("id", slug).tag("></a>");
+        }
+    }
+
     private int link(Piece.Start start, String words) {
         Attribute address = RawHtml.address(start.tag());
         if (address == null) {
@@ -74,8 +139,8 @@ final class RawHtmlRenderer {
     }
 
     /** The page's title is its only heading of level 1. */
-    private static String shown(String element) {
-        return element.equals("h1") ? "h2" : element;
+    private String shown(String element) {
+        return Headings.isHeading(element) ? "h" + Math.min(6, element.charAt(1) - '0' + page.shift) : element;
     }
 
     private static String wordsUntilEnd(List<Piece> pieces, int start) {
