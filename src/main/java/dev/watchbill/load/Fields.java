@@ -8,8 +8,12 @@ import dev.watchbill.syntax.YamlNode;
 import dev.watchbill.syntax.YamlRefused;
 import dev.watchbill.syntax.YamlScalar;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the keys of one mapping and reports those that are unknown, missing or wrong. A key without a value is missing. */
@@ -17,12 +21,17 @@ final class Fields {
     private final YamlMapping mapping;
     private final Location at;
     private final Consumer<Finding> report;
+    private final Set<String> meant;
     private boolean broken;
 
-    private Fields(YamlMapping mapping, Location at, Consumer<Finding> report) {
+    /**
+     * @param meant the keys that most likely were meant by others that are unknown
+     */
+    private Fields(YamlMapping mapping, Location at, Consumer<Finding> report, Set<String> meant) {
         this.mapping = mapping;
         this.at = at;
         this.report = report;
+        this.meant = meant;
     }
 
     /**
@@ -34,7 +43,7 @@ final class Fields {
      */
     static @Nullable Fields of(YamlNode node, Location at, Collection<String> known, Consumer<Finding> report) {
         if (node instanceof YamlScalar scalar && scalar.isNull()) {
-            return new Fields(new YamlMapping(Map.of(), at), at, report);
+            return new Fields(new YamlMapping(Map.of(), at), at, report, Set.of());
         }
         if (!(node instanceof YamlMapping mapping)) {
             if (!(node instanceof YamlRefused)) {
@@ -43,11 +52,16 @@ final class Fields {
             }
             return null;
         }
-        mapping.entries().stream()
+        List<YamlScalar> unknown = mapping.entries().stream()
                 .map(YamlMapping.Entry::key)
                 .filter(key -> !known.contains(key.text()))
-                .forEach(key -> report.accept(unknown("unknown key", "unknown-key", key, known)));
-        return new Fields(mapping, at, report);
+                .toList();
+        unknown.forEach(key -> report.accept(unknown("unknown key", "unknown-key", key, known)));
+        Set<String> meant = unknown.stream()
+                .map(key -> Nearest.to(key.text(), known))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return new Fields(mapping, at, report, meant);
     }
 
     /** Says that a word is none of those known, and which of them is near. */
@@ -94,10 +108,12 @@ final class Fields {
         return optional(key, decoder);
     }
 
-    /** Reports that a key is needed. */
+    /** Reports that a key is needed, unless it stands there mistyped. */
     void missing(String key) {
         broken = true;
-        report.accept(Finding.error("missing-key", placeOf(key), "'" + key + "' is missing"));
+        if (!meant.contains(key)) {
+            report.accept(Finding.error("missing-key", placeOf(key), "'" + key + "' is missing"));
+        }
     }
 
     /** Whether any key read so far was missing or wrong. */

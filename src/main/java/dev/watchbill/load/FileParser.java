@@ -15,6 +15,7 @@ import dev.watchbill.syntax.MarkdownDocument;
 import dev.watchbill.syntax.Yaml;
 import dev.watchbill.syntax.YamlMapping;
 import dev.watchbill.syntax.YamlNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -83,7 +84,16 @@ final class FileParser {
         Location at = region == null ? source.top() : new Location(source, region);
         YamlNode root = region == null ? null : Yaml.parse(source, region, oncePerLine());
         FrontMatter front = root == null ? FrontMatter.none(at) : new FrontMatterDecoder(findings).decode(root, at);
-        return new ParsedFile.Document(file.path(), source, front, markdown, findings.sorted());
+        return new ParsedFile.Document(file.path(), source, front, markdown, told(region));
+    }
+
+    /** What is wrong with a page. Front matter that is never closed counts as its text, which is not told beside that. */
+    private List<Finding> told(@Nullable Span region) {
+        List<Finding> all = findings.sorted();
+        List<Finding> open = all.stream()
+                .filter(finding -> finding.rule().equals("front-matter"))
+                .toList();
+        return region == null && !open.isEmpty() ? open : all;
     }
 
     /** Markdown knows better what is wrong with a line of front matter than YAML. */

@@ -3,6 +3,7 @@ package dev.watchbill.load;
 import dev.watchbill.model.Handoff;
 import dev.watchbill.model.TurnLength;
 import dev.watchbill.source.Finding;
+import dev.watchbill.source.Fix;
 import dev.watchbill.source.Location;
 import dev.watchbill.source.Nearest;
 import dev.watchbill.syntax.YamlNode;
@@ -13,6 +14,7 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -118,9 +120,24 @@ final class Times {
             return true;
         }
         String message = "'" + text + "' is not a time zone such as Europe/Lisbon";
-        Finding finding = Finding.error("unknown-zone", at, message);
-        report.accept(Nearest.ask(finding, text, ZoneId.getAvailableZoneIds()));
+        List<String> ofCity = zonesOf(text);
+        if (ofCity.size() == 1) {
+            String zone = ofCity.get(0);
+            Finding finding = Finding.error("unknown-zone", at, message + Nearest.question(zone));
+            report.accept(finding.with(Fix.replace(at, zone)));
+        } else {
+            Finding finding = Finding.error("unknown-zone", at, message);
+            report.accept(Nearest.ask(finding, text, ZoneId.getAvailableZoneIds()));
+        }
         return false;
+    }
+
+    /** The zones that end in a city's name. */
+    private static List<String> zonesOf(String city) {
+        String end = "/" + city.toLowerCase(Locale.ROOT).replace(' ', '_');
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(zone -> zone.toLowerCase(Locale.ROOT).endsWith(end))
+                .toList();
     }
 
     private static boolean inRange(LocalDate date, YamlNode node, Consumer<Finding> report) {

@@ -1,6 +1,7 @@
 package dev.watchbill.source;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -16,7 +17,8 @@ public final class Nearest {
 
     /**
      * The candidate with the fewest edits (insert, delete, replace, swap neighbours; case does not count), at most a
-     * third of the longer one's length, rounded, and at least one allowed; the first in alphabetical order among equals; null where none is near.
+     * third of the longer one's length, rounded, and at least one allowed; the folders that two paths share do not count;
+     * the first in alphabetical order among equals; null where none is near.
      */
     public static @Nullable String to(String word, Collection<String> candidates) {
         return near(word, candidates).entrySet().stream()
@@ -25,10 +27,14 @@ public final class Nearest {
                 .orElse(null);
     }
 
-    /** Whether it goes without saying what was meant: one candidate alone is near, by a slip of one or two keys. */
+    /**
+     * Whether it goes without saying what was meant: one candidate alone is near, by a slip of one or two keys, or one
+     * alone differs only in case.
+     */
     public static boolean isSure(String word, Collection<String> candidates) {
         Collection<Integer> distances = near(word, candidates).values();
-        return distances.size() == 1 && distances.iterator().next() <= SLIP;
+        boolean alone = distances.size() == 1 && distances.iterator().next() <= SLIP;
+        return alone || Collections.frequency(distances, 0) == 1;
     }
 
     /** The finding with the question what its words should be, and the change itself where that is sure. */
@@ -52,17 +58,34 @@ public final class Nearest {
         if (word.length() > LONGEST_WORD) {
             return near;
         }
-        String small = word.toLowerCase(Locale.ROOT);
         for (String candidate : candidates) {
-            int most = Math.max(1, (Math.max(word.length(), candidate.length()) + 1) / 3);
+            int shared = sharedFolders(word, candidate);
+            int longest = Math.max(word.length(), candidate.length()) - shared;
+            int most = Math.max(1, (longest + 1) / 3);
             if (Math.abs(candidate.length() - word.length()) <= most) {
-                int distance = distance(small, candidate.toLowerCase(Locale.ROOT));
+                int distance = distance(small(word, shared), small(candidate, shared));
                 if (distance <= most) {
                     near.put(candidate, distance);
                 }
             }
         }
         return near;
+    }
+
+    private static String small(String word, int from) {
+        return word.substring(from).toLowerCase(Locale.ROOT);
+    }
+
+    /** How many characters of two paths name the same folders. */
+    private static int sharedFolders(String word, String candidate) {
+        int shared = 0;
+        for (int i = 0; i < word.length() - 1 && i < candidate.length() - 1; i++) {
+            if (word.charAt(i) != candidate.charAt(i)) {
+                break;
+            }
+            shared = word.charAt(i) == '/' ? i + 1 : shared;
+        }
+        return shared;
     }
 
     /** The sentence's tail: {@code ; did you mean 'x'?}, or nothing. */
