@@ -67,7 +67,7 @@ final class HistoryRewritten {
         Location origin = origin(changed);
         return after.schedule().rotation().stream()
                 .map(Rotation::at)
-                .filter(block -> holds(block, origin))
+                .filter(block -> block.contains(origin))
                 .findFirst()
                 .orElse(origin);
     }
@@ -81,12 +81,6 @@ final class HistoryRewritten {
                 .findFirst()
                 .map(Gap::origin)
                 .orElse(after.schedule().id().at());
-    }
-
-    private static boolean holds(Location block, Location place) {
-        return block.source() == place.source()
-                && block.span().start() <= place.span().start()
-                && place.span().end() <= block.span().end();
     }
 
     /** The one line that all changes come from, else the entry. */

@@ -1,7 +1,10 @@
 package dev.watchbill.check;
 
 import dev.watchbill.source.Finding;
+import dev.watchbill.source.Location;
 import dev.watchbill.source.SourceText;
+import dev.watchbill.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -21,25 +24,38 @@ final class LikelySecret implements Rule {
     }
 
     private static final String GITHUB = "a GitHub token";
+    private static final String GITLAB = "a GitLab token";
+    private static final String GOOGLE = "a Google key";
     private static final String WEBHOOK = "a webhook";
-    private static final String ASSIGNED = "[=:][\\s\"']{0,4}"
-            + "(?=[A-Za-z0-9+/_-]{0,200}[0-9])(?=[A-Z0-9+/_-]{0,200}[a-z])"
-            + "(?<=(?i:password|passwd|secret|token|api[_-]?key|access[_-]?key)[\"'\\s]{0,4}[=:][\\s\"']{0,4})"
-            + "[A-Za-z0-9+/_-]{20,}={0,2}(?![A-Za-z0-9+/_.({-])";
+    private static final String TOKEN = "a password or token";
 
+    /** What a name is given: {@code api_key = …}. */
+    private static final String TOKEN_VALUE =
+            "(?<=(?i:password|passwd|secret|token|(?:api|access|account)[_-]?key)[\"'\\s]{0,4})[=:][\\s\"']{0,4}"
+                    + "(?=[A-Za-z0-9+/_-]{0,200}[0-9])(?=[A-Z0-9+/_-]{0,200}[a-z])"
+                    + "([A-Za-z0-9+/_-]{20,}={0,2})(?![A-Za-z0-9+/_.({-])";
+
+    /** Shorter, and with other signs: a password that a person made up. */
+    private static final String PASSWORD_VALUE =
+            "(?<=(?i:password|passwd|passphrase|pwd)[\"'\\s]{0,4})[=:][ \\t\"']{0,4}"
+                    + "(?=\\S{0,64}[0-9])(?=\\S{0,64}[a-z])"
+                    + "([A-Za-z0-9!@#^&+~][A-Za-z0-9!@#$%^&*+~_-]{7,63})(?![\\w/.:(\\[{<])";
+
+    /** Those that tell most come first: where two stand on one stretch, the first is told. */
     private static final List<Kind> KINDS = List.of(
             Kind.word("an AWS key", "AKIA", "[0-9A-Z]{16}\\b"),
             Kind.word("an AWS key", "ASIA", "[0-9A-Z]{16}\\b"),
-            Kind.word(GITHUB, "ghp_", "[A-Za-z0-9]{36,}"),
-            Kind.word(GITHUB, "gho_", "[A-Za-z0-9]{36,}"),
-            Kind.word(GITHUB, "ghu_", "[A-Za-z0-9]{36,}"),
-            Kind.word(GITHUB, "ghs_", "[A-Za-z0-9]{36,}"),
+            Kind.word(GITHUB, "gh", "[pousr]_[A-Za-z0-9]{36,}"),
             Kind.word(GITHUB, "github_pat_", "[A-Za-z0-9_]{22,}"),
-            Kind.word("a GitLab token", "glpat-", "[A-Za-z0-9_-]{20,}"),
-            Kind.word("a Slack token", "xox", "[abeprs]-[A-Za-z0-9-]{10,}"),
-            Kind.word("a Google key", "AIza", "[0-9A-Za-z_-]{35}"),
+            Kind.word(GITLAB, "gl", "(?:pat|ptt|dt|rt|cbt|soat|ft|imt|agent)-[A-Za-z0-9_-]{20,}"),
+            Kind.word("a Slack token", "xox", "[abceprs]-[A-Za-z0-9-]{10,}"),
+            Kind.word("a Slack token", "xapp-", "[A-Za-z0-9-]{10,}"),
+            Kind.word(GOOGLE, "AIza", "[0-9A-Za-z_-]{35}"),
+            Kind.word(GOOGLE, "GOCSPX-", "[0-9A-Za-z_-]{24,}"),
+            Kind.word(GOOGLE, "ya29.", "[0-9A-Za-z_-]{20,}"),
             Kind.word("a Stripe key", "sk_live_", "[0-9A-Za-z]{16,}"),
             Kind.word("a Stripe key", "rk_live_", "[0-9A-Za-z]{16,}"),
+            Kind.word("a Stripe key", "whsec_", "[0-9A-Za-z]{24,}"),
             Kind.word("an API key", "sk-", "(?:ant-|proj-)?[A-Za-z0-9_-]{32,}"),
             Kind.word("an npm token", "npm_", "[A-Za-z0-9]{36}\\b"),
             Kind.word("a PyPI token", "pypi-", "[A-Za-z0-9_-]{50,}"),
@@ -53,27 +69,37 @@ final class LikelySecret implements Rule {
                     WEBHOOK,
                     "chat.googleapis.com/",
                     "chat\\.googleapis\\.com/v1/spaces/[^\\s\"'<>)]{1,300}?key=[\\w-]+"),
-            Kind.of("a password in an address", "://", "://[^\\s/:@\"'<>]{1,100}:[^\\s/@\"'<>${}*%]{6,100}@"),
-            Kind.of("a password or token", "=", ASSIGNED),
-            Kind.of("a password or token", ":", ASSIGNED));
+            Kind.of("a password in an address", "://", "://[^\\s/:@\"'<>]{1,100}:([^\\s/@\"'<>${}*%]{6,100})@"),
+            Kind.of("a bearer token", "Bearer ", "Bearer (?=[\\w.~+/-]{0,200}[0-9])([\\w.~+/-]{24,}=*)"),
+            Kind.of(TOKEN, "=", TOKEN_VALUE),
+            Kind.of(TOKEN, ":", TOKEN_VALUE),
+            Kind.of(TOKEN, "=", PASSWORD_VALUE),
+            Kind.of(TOKEN, ":", PASSWORD_VALUE));
 
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("(?i)example|x{4}|\\*{3}|\\.{3}|your[_-]|placeholder|password@");
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "(?i)example|x{4}|\\*{3}|\\.{3}|your[_-]|placeholder|password|change-?me|redacted|secret|dummy");
 
     @Override
     public void check(Facts facts, Consumer<Finding> report) {
         Sources.of(facts.catalog()).parallelStream()
-                .flatMap(source -> KINDS.stream().flatMap(kind -> find(kind, source)))
+                .flatMap(LikelySecret::find)
                 .toList()
                 .forEach(report);
     }
 
-    private static Stream<Finding> find(Kind kind, SourceText source) {
-        return kind.marked().in(source.text()).stream()
-                .filter(span -> !PLACEHOLDER.matcher(source.slice(span)).find())
-                .map(span -> Finding.warning(
-                        "likely-secret",
-                        source.at(span.start(), span.end()),
-                        "this looks like " + kind.name() + "; keep it in a vault, and name the vault here"));
+    private static Stream<Finding> find(SourceText source) {
+        List<Location> told = new ArrayList<>();
+        List<Finding> found = new ArrayList<>();
+        for (Kind kind : KINDS) {
+            for (Span span : kind.marked().in(source.text())) {
+                Location at = new Location(source, span);
+                if (!PLACEHOLDER.matcher(at.text()).find() && told.stream().noneMatch(at::overlaps)) {
+                    told.add(at);
+                    String message = "this looks like " + kind.name() + "; keep it in a vault, and name the vault here";
+                    found.add(Finding.warning("likely-secret", at, message));
+                }
+            }
+        }
+        return found.stream();
     }
 }

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 /**
  * Something that begins with a mark. Long texts are searched for the mark alone, which is quick; the pattern is tried where
  * the mark stands, and may look back from there.
+ *
+ * @param pattern its first group, where it has one, is what is meant; else all of it is
  */
 record Marked(String mark, Pattern pattern) {
     static Marked of(String mark, String pattern) {
@@ -23,7 +25,8 @@ record Marked(String mark, Pattern pattern) {
         while (at >= 0) {
             int next = at + 1;
             if (matcher.region(at, text.length()).lookingAt()) {
-                found.add(new Span(at, matcher.end()));
+                int group = Math.min(1, matcher.groupCount());
+                found.add(new Span(matcher.start(group), matcher.end(group)));
                 next = Math.max(next, matcher.end());
             }
             at = text.indexOf(mark, next);

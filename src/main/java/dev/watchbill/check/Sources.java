@@ -41,7 +41,9 @@ public final class Sources {
                         catalog.schedules().values().stream().map(schedule -> schedule.id()))
                 .flatMap(found -> found);
         ids.forEach(id -> texts.add(id.at().source()));
-        catalog.site().rules().values().forEach(rule -> texts.add(rule.at().source()));
+        if (catalog.site().at() != null) {
+            texts.add(catalog.site().at().source());
+        }
         return texts;
     }
 }

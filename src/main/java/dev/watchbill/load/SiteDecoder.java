@@ -5,6 +5,7 @@ import dev.watchbill.model.Standards;
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Level;
 import dev.watchbill.source.Located;
+import dev.watchbill.source.Location;
 import dev.watchbill.syntax.YamlNode;
 import java.net.URI;
 import java.time.ZoneId;
@@ -29,7 +30,8 @@ final class SiteDecoder {
             Locale.ENGLISH,
             Map.of(),
             List.of(),
-            Standards.NONE);
+            Standards.NONE,
+            null);
 
     private static final List<String> KEYS = List.of(
             "title",
@@ -54,7 +56,8 @@ final class SiteDecoder {
     }
 
     SiteSettings decode(YamlNode root) {
-        Fields fields = Fields.of(root, root.at().source().top(), KEYS, report);
+        Location top = root.at().source().top();
+        Fields fields = Fields.of(root, top, KEYS, report);
         if (fields == null) {
             return DEFAULT;
         }
@@ -70,7 +73,8 @@ final class SiteDecoder {
                 fields.optional("foreign", Words.FOLDER.located().list(), List.of());
         Standards standards = new Standards(
                 audiences(fields.node("audiences")), fields.optional("runbook_sections", Words.TEXT.list(), List.of()));
-        return new SiteSettings(title, description, url, repository, branch, zone, language, rules, foreign, standards);
+        return new SiteSettings(
+                title, description, url, repository, branch, zone, language, rules, foreign, standards, top);
     }
 
     private Map<String, Located<Level>> rules(@Nullable YamlNode node) {

@@ -2,6 +2,7 @@ package dev.watchbill.model;
 
 import dev.watchbill.source.Level;
 import dev.watchbill.source.Located;
+import dev.watchbill.source.Location;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules by rule id the level that its findings get instead of its own, with the place of the id
  * @param foreign folders, each ending in {@code /}, whose pages were written for another site
  * @param standards what the team asks of its pipelines and runbooks
+ * @param at the file; null where there is none
  */
 public record SiteSettings(
         String title,
@@ -29,7 +31,8 @@ public record SiteSettings(
         Locale language,
         Map<String, Located<Level>> rules,
         List<Located<String>> foreign,
-        Standards standards) {
+        Standards standards,
+        @Nullable Location at) {
 
     /** The host that names events for ever. */
     public String host() {

@@ -16,6 +16,16 @@ public record Location(SourceText source, Span span) {
         return source.position(span.end());
     }
 
+    /** Whether another place lies within this one. */
+    public boolean contains(Location other) {
+        return source == other.source && span.start() <= other.span.start() && other.span.end() <= span.end();
+    }
+
+    /** Whether a place of the same text shares something with this one. */
+    public boolean overlaps(Location other) {
+        return source == other.source && span.start() < other.span.end() && other.span.start() < span.end();
+    }
+
     public String text() {
         return source.slice(span);
     }

@@ -85,7 +85,17 @@ final class Sample {
 
     Catalog catalog() {
         SiteSettings site = new SiteSettings(
-                "Data", null, url, null, "main", ZoneId.of("UTC"), Locale.ENGLISH, Map.of(), List.of(), Standards.NONE);
+                "Data",
+                null,
+                url,
+                null,
+                "main",
+                ZoneId.of("UTC"),
+                Locale.ENGLISH,
+                Map.of(),
+                List.of(),
+                Standards.NONE,
+                null);
         SortedMap<String, Person> people = new TreeMap<>();
         names.forEach((id, name) -> people.put(id, new Person(at(id), name, null, null, null, null, null)));
         SortedMap<String, Schedule> rotas = new TreeMap<>();

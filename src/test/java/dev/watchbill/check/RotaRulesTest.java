@@ -160,7 +160,17 @@ class RotaRulesTest {
 
     private static List<Finding> check(Draft draft, SortedMap<String, Person> people) {
         SiteSettings site = new SiteSettings(
-                "Test", null, null, null, "main", ZoneOffset.UTC, Locale.ENGLISH, Map.of(), List.of(), Standards.NONE);
+                "Test",
+                null,
+                null,
+                null,
+                "main",
+                ZoneOffset.UTC,
+                Locale.ENGLISH,
+                Map.of(),
+                List.of(),
+                Standards.NONE,
+                null);
         Rota rota = draft.rota();
         Catalog catalog = new Catalog(
                 site,

@@ -128,7 +128,8 @@ final class SampleCatalog {
                 Locale.ENGLISH,
                 Map.of(),
                 List.of(),
-                Standards.NONE);
+                Standards.NONE,
+                null);
         return new Catalog(site, people, teams, List.copyOf(groups), schedules, pages, assets);
     }
 
