@@ -89,6 +89,13 @@ public record CheckedRota(
         return byPerson.getOrDefault(person, List.of());
     }
 
+    /** Whether an entry is a swap of which a half moves nobody: what the other half leads to follows from that. */
+    boolean unmoves(Location entry) {
+        return unmoved.stream()
+                .anyMatch(change -> change instanceof Unmoved.Handed handed
+                        && entry.contains(handed.turn().at()));
+    }
+
     /** The turns that begin within a year from now. */
     List<Turn> comingTurns(Instant now) {
         Instant until = now.atZone(schedule().zone()).plusYears(1).toInstant();

@@ -1,39 +1,55 @@
 package dev.watchbill.check;
 
 import dev.watchbill.oncall.Gap;
+import dev.watchbill.oncall.Interval;
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Location;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-/** Nobody is on call in a role: an error, or a warning where the rota says that it staffs certain hours only. */
+/**
+ * Nobody is on call in a role: an error, or a warning where the rota says that it staffs certain hours only. What follows
+ * the rota's end is told as its end.
+ */
 final class CoverGap implements Rule {
-    private record Cause(String role, boolean intended, Location origin) {}
-
-    private record Seen(Gap first, int count) {}
+    private record Cause(boolean intended, Location origin) {}
 
     @Override
     public void check(Facts facts, Consumer<Finding> report) {
         for (CheckedRota checked : facts.checked()) {
-            Map<Cause, Seen> causes = new LinkedHashMap<>();
+            Instant end = checked.rota().end();
+            Map<Cause, List<Gap>> causes = new LinkedHashMap<>();
             for (Gap gap : checked.rota()
                     .gaps(checked.window().from(), checked.window().until())) {
-                Cause cause = new Cause(gap.role(), gap.intended(), gap.origin());
-                causes.merge(cause, new Seen(gap, 1), (seen, one) -> new Seen(seen.first(), seen.count() + 1));
+                if (end == null || gap.time().from().isBefore(end)) {
+                    causes.computeIfAbsent(new Cause(gap.intended(), gap.origin()), any -> new ArrayList<>())
+                            .add(gap);
+                }
             }
-            causes.forEach((cause, seen) -> report.accept(finding(checked, cause, seen)));
+            causes.forEach((cause, gaps) -> report.accept(finding(checked, cause, gaps)));
         }
     }
 
-    private static Finding finding(CheckedRota checked, Cause cause, Seen seen) {
+    /** One finding for one cause, of all roles and times. */
+    private static Finding finding(CheckedRota checked, Cause cause, List<Gap> gaps) {
         var zone = checked.schedule().zone();
-        String from = Times.show(seen.first().time().from(), zone);
-        String span = seen.first().time().until().equals(checked.window().until())
+        String roles = gaps.stream().map(Gap::role).distinct().collect(Collectors.joining(" or "));
+        Set<Interval> times = new LinkedHashSet<>();
+        gaps.forEach(gap -> times.add(gap.time()));
+        Interval first = times.iterator().next();
+        String from = Times.show(first.from(), zone);
+        String span = first.until().equals(checked.window().until())
                 ? "from " + from + " on"
-                : "from " + from + " until " + Times.show(seen.first().time().until(), zone);
-        String more = seen.count() == 1 ? "" : ", and " + (seen.count() - 1) + " times more";
-        String message = "nobody is " + cause.role() + " " + span + more;
+                : "from " + from + " until " + Times.show(first.until(), zone);
+        String more = times.size() == 1 ? "" : ", and " + (times.size() - 1) + " times more";
+        String message = "nobody is " + roles + " " + span + more;
         return cause.intended()
                 ? Finding.warning("unstaffed-hours", cause.origin(), message + ", outside the hours given here")
                 : Finding.error("cover-gap", cause.origin(), message);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** One person on call in two schedules at once. */
+/** One person on call in two schedules at once; told once for each two schedules. */
 final class DoubleBooking implements Rule {
     @Override
     public void check(Facts facts, Consumer<Finding> report) {
@@ -20,7 +20,7 @@ final class DoubleBooking implements Rule {
             Shift first = overlap.first();
             Shift second = overlap.second();
             boolean elsewhere = !first.schedule().equals(second.schedule());
-            if (elsewhere && told.add(Set.of(first.origin(), second.origin()))) {
+            if (elsewhere && told.add(List.of(second.person(), Set.of(first.schedule(), second.schedule())))) {
                 var zone = facts.rotas().get(second.schedule()).schedule().zone();
                 report.accept(Finding.warning(
                         "double-booking",

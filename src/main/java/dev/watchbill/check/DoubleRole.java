@@ -13,7 +13,7 @@ final class DoubleRole implements Rule {
             Set<Object> told = new HashSet<>();
             for (Overlap overlap : Overlap.of(checked.shifts())) {
                 var latest = Blame.of(overlap.first(), overlap.second());
-                if (told.add(latest.origin())) {
+                if (told.add(latest.origin()) && !checked.unmoves(latest.origin())) {
                     report.accept(Finding.error(
                             "double-role",
                             latest.origin(),

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param beside other files that it takes, by path; nothing is wrong with them
  * @param stands what the mistake replaces; empty for a file of its own
  * @param written with « » around the place
- * @param finding level, rule and message as shown
+ * @param finding level, rule and message as shown; "no" and a rule where it is none, but nearly
  */
 public record Mistake(String path, Map<String, String> beside, String stands, String written, String finding) {
     /** The mistakes of a table; mistakes.txt beside {@link MistakesTest} says how one is written. */
@@ -48,6 +48,7 @@ public record Mistake(String path, Map<String, String> beside, String stands, St
                 case '!' -> finding = "error " + text;
                 case '?' -> finding = "warning " + text;
                 case '~' -> finding = "info " + text;
+                case '=' -> finding = "no " + text;
                 default -> throw new IllegalArgumentException(line);
             }
         }
@@ -66,6 +67,11 @@ public record Mistake(String path, Map<String, String> beside, String stands, St
         int end = Math.max(0, marked.indexOf('»') - 1);
         String span = shown(source.position(start)) + "-" + shown(source.position(end));
         return "content/" + path + " " + span + " " + finding;
+    }
+
+    /** The rule that it breaks, or nearly breaks. */
+    public String rule() {
+        return finding.split("[ :]", 3)[1];
     }
 
     private String replaced(String text) {
