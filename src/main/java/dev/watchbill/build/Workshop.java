@@ -40,6 +40,7 @@ public final class Workshop {
      *
      * @return a site whose pages are rendered when they are asked for; a mistake in a template is thrown there, see
      *     {@link #explain}
+     * @throws ThemeException where the folder of templates has a link that leads out
      */
     public Outcome plan(Instant now) throws IOException {
         return plan(now, null);
@@ -54,10 +55,15 @@ public final class Workshop {
 
     /** Reads, checks and renders; one call at a time. */
     public Outcome build(Instant now) throws IOException {
-        Outcome outcome = plan(now, prints);
-        if (outcome.files() == null) {
-            return outcome;
+        try {
+            Outcome outcome = plan(now, prints);
+            return outcome.files() == null ? outcome : make(outcome);
+        } catch (ThemeException mistake) {
+            return new Outcome(List.of(explain(mistake)), null);
         }
+    }
+
+    private Outcome make(Outcome outcome) throws IOException {
         try {
             SiteFiles made = outcome.files().made();
             prints.endBuild();

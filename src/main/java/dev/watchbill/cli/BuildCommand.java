@@ -58,8 +58,8 @@ final class BuildCommand implements Callable<Integer> {
         Path site = options.apart(output);
         Timings timings = new Timings(System::nanoTime);
         Workshop workshop = new Workshop(options.content(), options.shownAs(), options.templates(), timings);
-        Outcome outcome = workshop.plan(ContentOptions.now(now, watchbill.surroundings));
         try {
+            Outcome outcome = workshop.plan(ContentOptions.now(now, watchbill.surroundings));
             return publish(outcome, site, timings);
         } catch (ThemeException mistake) {
             return refuse(List.of(workshop.explain(mistake)));

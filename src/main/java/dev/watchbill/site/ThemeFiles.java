@@ -28,6 +28,10 @@ record ThemeFiles(SortedMap<String, SiteFiles.Content> byName) {
 
     private static final String TEMPLATE = ".ftlh";
 
+    /**
+     * @param folder the team's own; null where there is none
+     * @throws ThemeException where a link leads out of the folder
+     */
     static ThemeFiles of(@Nullable Path folder) {
         SortedMap<String, SiteFiles.Content> files = new TreeMap<>();
         for (String name :
@@ -43,12 +47,33 @@ record ThemeFiles(SortedMap<String, SiteFiles.Content> byName) {
     }
 
     private static List<Path> ownFiles(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile)
+        try (Stream<Path> found = Files.walk(folder)) {
+            List<Path> all = found.toList();
+            refuseLinksOut(folder, all);
+            return all.stream()
+                    .filter(Files::isRegularFile)
                     .filter(ThemeFiles::isPublished)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void refuseLinksOut(Path folder, List<Path> files) throws IOException {
+        Path home = folder.toRealPath();
+        for (Path file : files) {
+            if (!file.equals(folder) && Files.isSymbolicLink(file) && !leadsInto(home, file)) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                throw new ThemeException("this link does not lead to a file of the templates folder", name, 0, 0);
+            }
+        }
+    }
+
+    private static boolean leadsInto(Path home, Path link) {
+        try {
+            return link.toRealPath().startsWith(home);
+        } catch (IOException leadsNowhere) {
+            return false;
         }
     }
 

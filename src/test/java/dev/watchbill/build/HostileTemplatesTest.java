@@ -25,6 +25,7 @@ class HostileTemplatesTest {
                 "<#assign x=\"freemarker.template.utility.JythonRuntime\"?new()>",
                 "${view?api.class}",
                 "${view.class.classLoader}",
+                "${view.class}",
                 "${view.getClass().forName(\"java.lang.Runtime\")}",
                 "<#include \"/etc/passwd\">",
                 "<#include \"../../../../../../etc/passwd\">",

@@ -8,10 +8,13 @@ import dev.watchbill.output.SiteFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ThemeTest {
     @TempDir
@@ -49,6 +52,62 @@ class ThemeTest {
         ThemeException mistake = assertThrows(ThemeException.class, this::render);
         assertEquals("people.ftlh", mistake.template());
         assertTrue(mistake.line() > 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<#list 1.. as i></#list>",
+                "<#list 1.. as i><#assign x = i></#list>",
+                "<#macro m><#list 1.. as i></#list></#macro><@m/>",
+                "<#function f x><#list 1.. as i></#list></#function>${f(1)}",
+                "${(1..)?filter(i -> i < 0)?first}",
+                "<#attempt><#list 1.. as i></#list><#recover></#attempt>",
+                "<#assign s = [1]><#list 1..40 as i><#assign s = s + s></#list>${s?size}",
+            })
+    void templateThatDoesNotEndIsGivenUpWithItsPlace(String endless) throws IOException {
+        Files.writeString(folder.resolve("people.ftlh"), "<h1>\n  " + endless);
+        Theme theme = Theme.of(folder, Duration.ofMillis(100));
+        SiteFiles site = Site.render(SampleCatalog.full().subject(), theme, null);
+        for (int again = 0; again < 2; again++) {
+            ThemeException mistake = assertThrows(ThemeException.class, site::made);
+            assertEquals("this does not end", mistake.getMessage());
+            assertEquals("people.ftlh", mistake.template());
+        }
+    }
+
+    @Test
+    void pageThatHasNoEndIsToldWithItsPlace() throws IOException {
+        Files.writeString(folder.resolve("people.ftlh"), "<h1>\n<#list 1.. as i>" + "a".repeat(10_000) + "</#list>");
+        ThemeException mistake = assertThrows(ThemeException.class, this::render);
+        assertEquals("this makes a page of more than 128 MB", mistake.getMessage());
+        assertEquals("people.ftlh", mistake.template());
+        assertEquals(2, mistake.line());
+    }
+
+    @Test
+    void templateThatTakesAllMemoryIsTold() throws IOException {
+        Files.writeString(folder.resolve("people.ftlh"), "${'x'?left_pad(2000000000)}");
+        ThemeException mistake = assertThrows(ThemeException.class, this::render);
+        assertEquals("people.ftlh", mistake.template());
+    }
+
+    @Test
+    void templateSeesWhatViewsSayAndNothingElse() throws IOException {
+        Files.writeString(
+                folder.resolve("people.ftlh"),
+                "${view.people?size}<#list ['class', 'getClass', 'hashCode', 'notify'] as name>${view[name]???c}</#list>");
+        SiteLinks site = new SiteLinks(render().asMap());
+        assertEquals("4falsefalsefalsefalse", site.text("people/index.html"));
+    }
+
+    @Test
+    void linkThatLeadsOutIsNotPublished() throws IOException {
+        Path outside = Files.writeString(folder.resolve("secret"), "secret");
+        Path own = Files.createDirectory(folder.resolve("own"));
+        Files.createSymbolicLink(own.resolve("logo.svg"), outside);
+        ThemeException mistake = assertThrows(ThemeException.class, () -> Theme.of(own));
+        assertEquals("logo.svg", mistake.template());
     }
 
     @Test

@@ -1,0 +1,123 @@
+package dev.watchbill.site;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.Environment;
+import freemarker.core.InvalidReferenceException;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import freemarker.template.Version;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** FreeMarker, set so that a template gets values and makes text, and nothing else. */
+final class Templates {
+    private static final Version BEHAVIOUR = Configuration.VERSION_2_3_34;
+
+    private final Configuration configuration;
+
+    private Templates(Configuration configuration) {
+        this.configuration = configuration;
+    }
+
+    static Templates builtIn() {
+        return new Templates(configured(new Configuration(BEHAVIOUR), inTheJar()));
+    }
+
+    /** Those of a folder, and the built-in ones that it does not replace. Each ends when its thread is interrupted. */
+    static Templates of(Path folder) throws IOException {
+        TemplateLoader own = new FileTemplateLoader(folder.toFile());
+        TemplateLoader all = new MultiTemplateLoader(new TemplateLoader[] {own, inTheJar()});
+        return new Templates(configured(new StoppableConfiguration(BEHAVIOUR), all));
+    }
+
+    /**
+     * A template filled with values, as UTF-8.
+     *
+     * @param begun is told of the run, which tells where it stands
+     * @throws ThemeException where the template has a mistake
+     */
+    byte[] fill(String template, Object values, Consumer<Environment> begun) {
+        PageBytes bytes = new PageBytes();
+        try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+            Environment run = configuration.getTemplate(template).createProcessingEnvironment(values, writer);
+            begun.accept(run);
+            run.process();
+        } catch (ParseException e) {
+            throw mistake(e.getEditorMessage(), e.getTemplateName(), e.getLineNumber(), e.getColumnNumber());
+        } catch (TemplateNotFoundException e) {
+            throw mistake("template not found", e.getTemplateName(), 0, 0);
+        } catch (InvalidReferenceException e) {
+            String missing =
+                    "'" + e.getBlamedExpressionString() + "' has no value here; write a default with ! or ask with ??";
+            throw mistake(missing, e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber());
+        } catch (TemplateException e) {
+            throw mistake(e);
+        } catch (StackOverflowError e) {
+            throw mistake("the template calls itself without end", template, 0, 0);
+        } catch (OutOfMemoryError e) {
+            throw mistake("the template needs more memory than there is", template, 0, 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** What a run is given up for, where it stands now. */
+    static ThemeException mistake(String message, Environment run) {
+        return mistake(new TemplateException(message, run));
+    }
+
+    private static ThemeException mistake(TemplateException e) {
+        return mistake(
+                e.getMessageWithoutStackTop(), e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber());
+    }
+
+    private static ThemeException mistake(
+            @Nullable String message, @Nullable String template, @Nullable Integer line, @Nullable Integer column) {
+        String firstLine = message == null
+                ? "the template could not be rendered"
+                : message.lines().findFirst().orElse("");
+        return new ThemeException(firstLine, template, line == null ? 0 : line, column == null ? 0 : column);
+    }
+
+    private static TemplateLoader inTheJar() {
+        return new ClassTemplateLoader(Theme.class, Theme.BUILT_IN);
+    }
+
+    private static Configuration configured(Configuration configuration, TemplateLoader loader) {
+        configuration.setTemplateLoader(loader);
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setOutputEncoding("UTF-8");
+        configuration.setLocale(Locale.ROOT);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setNumberFormat("c");
+        configuration.setBooleanFormat("c");
+        configuration.setLocalizedLookup(false);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setAttemptExceptionReporter((mistake, run) -> {});
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        DefaultObjectWrapperBuilder values = new DefaultObjectWrapperBuilder(BEHAVIOUR);
+        values.setMemberAccessPolicy(new ViewsOnly());
+        configuration.setObjectWrapper(values.build());
+        return configuration;
+    }
+}
