@@ -3,14 +3,13 @@ package dev.watchbill.calendar;
 import dev.watchbill.model.Catalog;
 import dev.watchbill.model.Holiday;
 import dev.watchbill.model.Schedule;
+import dev.watchbill.oncall.HolidayTime;
 import dev.watchbill.oncall.Interval;
 import dev.watchbill.oncall.Shift;
 import dev.watchbill.oncall.Timetable;
-import dev.watchbill.oncall.WallClock;
 import dev.watchbill.source.Located;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -56,13 +55,8 @@ record HolidayEvents(Catalog catalog, Timetable timetable, Instant stamp) {
                 List.of("ON-CALL", "HOLIDAY"));
     }
 
-    /** From the schedule's handoff time on the date to the same time on the next day. */
     private Interval time(Holiday holiday) {
-        Schedule schedule = timetable.schedule();
-        LocalDateTime start =
-                holiday.date().value().atTime(schedule.handoff().value().time());
-        return new Interval(
-                WallClock.instant(start, schedule.zone()), WallClock.instant(start.plusDays(1), schedule.zone()));
+        return HolidayTime.of(timetable.schedule(), holiday).time();
     }
 
     private String uid(Holiday holiday, List<Shift> shifts) {

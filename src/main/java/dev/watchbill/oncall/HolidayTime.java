@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 
 /** A holiday and when it runs: from the schedule's handoff time on its date to the same time on the next day. */
-record HolidayTime(Holiday holiday, LocalDateTime begins, Interval time) {
+public record HolidayTime(Holiday holiday, LocalDateTime begins, Interval time) {
     static List<HolidayTime> of(Schedule schedule) {
         return schedule.holidays().days().stream()
                 .map(holiday -> of(schedule, holiday))
                 .toList();
     }
 
-    static HolidayTime of(Schedule schedule, Holiday holiday) {
+    public static HolidayTime of(Schedule schedule, Holiday holiday) {
         LocalDate date = holiday.date().value();
         return new HolidayTime(holiday, begins(schedule, date), interval(schedule, date));
     }

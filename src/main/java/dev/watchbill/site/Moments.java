@@ -2,6 +2,7 @@ package dev.watchbill.site;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -34,6 +35,13 @@ record Moments(ZoneId zone) {
     /** The zone's id as browsers know it. */
     static String id(ZoneId zone) {
         return zone.getId().equals("Z") ? "UTC" : zone.getId();
+    }
+
+    /** A time on the wall clock: {@code Wed 11 Mar 2026, 14:00 to 18:00}. */
+    static String span(LocalDateTime from, LocalDateTime until) {
+        String start = day(from.toLocalDate()) + ", " + from.toLocalTime() + " to ";
+        boolean sameDay = from.toLocalDate().equals(until.toLocalDate());
+        return start + (sameDay ? "" : day(until.toLocalDate()) + ", ") + until.toLocalTime();
     }
 
     static String day(LocalDate date) {

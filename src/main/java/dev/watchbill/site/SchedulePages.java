@@ -1,14 +1,11 @@
 package dev.watchbill.site;
 
 import dev.watchbill.model.Handoff;
-import dev.watchbill.model.Holiday;
 import dev.watchbill.model.Schedule;
 import dev.watchbill.oncall.Shift;
 import dev.watchbill.oncall.Timetable;
 import dev.watchbill.source.Located;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,7 +69,7 @@ record SchedulePages(Press press) {
                 new Months(timetable, shifts).all(),
                 agenda(timetable, shifts, shift -> shift.until().isAfter(now)),
                 agenda(timetable, shifts, shift -> !shift.until().isAfter(now)),
-                holidays(schedule, names, LocalDate.ofInstant(now, ZoneOffset.UTC)),
+                Arrangements.of(timetable, names),
                 new Subscriptions(facts.catalog.site().url(), names.links()).of(schedule),
                 facts.pipelinesCalling(schedule.id().value()).stream()
                         .map(names::pipelineRow)
@@ -108,25 +105,5 @@ record SchedulePages(Press press) {
 
     private static ScheduleView.Slot slot(List<ShiftView> shifts) {
         return new ScheduleView.Slot(shifts.get(0).from(), shifts.get(0).until(), List.copyOf(shifts));
-    }
-
-    private static List<ScheduleView.HolidayView> holidays(Schedule schedule, Names names, LocalDate today) {
-        return schedule.holidays().days().stream()
-                .filter(day -> !day.date().value().isBefore(today))
-                .map(day -> new ScheduleView.HolidayView(
-                        day.date().value().toString(),
-                        Moments.day(day.date().value()),
-                        day.name(),
-                        duties(schedule, day, names)))
-                .toList();
-    }
-
-    private static List<ScheduleView.Duty> duties(Schedule schedule, Holiday day, Names names) {
-        return schedule.roles().stream()
-                .map(Located::value)
-                .filter(day.people()::containsKey)
-                .map(role -> new ScheduleView.Duty(
-                        role, names.person(day.people().get(role).value())))
-                .toList();
     }
 }

@@ -23,7 +23,7 @@ public record ScheduleView(
         List<CalendarView.Month> calendar,
         List<AgendaMonth> agenda,
         List<AgendaMonth> past,
-        List<HolidayView> holidays,
+        Arrangements arrangements,
         List<Subscription> feeds,
         List<PipelineView.Row> pipelines,
         List<FairnessView> fairness,
@@ -34,11 +34,6 @@ public record ScheduleView(
 
     /** Shifts of several roles with the same beginning and end. */
     public record Slot(Moment from, Moment until, List<ShiftView> shifts) {}
-
-    /** A day with people assigned in advance. */
-    public record HolidayView(String date, String day, String name, List<Duty> people) {}
-
-    public record Duty(String role, PersonView person) {}
 
     /** The list of all schedules. */
     public record All(List<OnCallView> schedules, @Nullable String intro) {}

@@ -1,0 +1,149 @@
+package dev.watchbill.site;
+
+import dev.watchbill.model.Cover;
+import dev.watchbill.model.Holiday;
+import dev.watchbill.model.Schedule;
+import dev.watchbill.model.Swap;
+import dev.watchbill.oncall.HolidayTime;
+import dev.watchbill.oncall.Interval;
+import dev.watchbill.oncall.Rota;
+import dev.watchbill.oncall.Shift;
+import dev.watchbill.oncall.Timetable;
+import dev.watchbill.oncall.WallClock;
+import dev.watchbill.source.Located;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a team arranged beside the rotation, each sorted by when it begins.
+ *
+ * @param holidays those that are not over
+ * @param pastHolidays those that are
+ * @param exchanges swaps and covers from as far back as shifts are published
+ * @param pastExchanges swaps and covers before that
+ */
+public record Arrangements(
+        List<HolidayView> holidays,
+        List<HolidayView> pastHolidays,
+        List<Exchange> exchanges,
+        List<Exchange> pastExchanges) {
+
+    /** A holiday and who is on call on it in the end, swaps and covers included. */
+    public record HolidayView(String date, String day, String name, List<Duty> people) {}
+
+    public record Duty(String role, PersonView person) {}
+
+    /**
+     * Somebody takes over from somebody.
+     *
+     * @param date when it begins, for machines
+     * @param when the turn's day, or the time that is covered
+     * @param back the day of the turn given in return; null where there is none
+     */
+    public record Exchange(
+            String date,
+            String when,
+            boolean cover,
+            String role,
+            PersonView giver,
+            PersonView taker,
+            @Nullable String back) {}
+
+    static Arrangements of(Timetable timetable, Names names) {
+        Schedule schedule = timetable.schedule();
+        Instant now = timetable.now();
+        List<HolidayTime> days = schedule.holidays().days().stream()
+                .map(day -> HolidayTime.of(schedule, day))
+                .sorted(Comparator.comparing(day -> day.time().from()))
+                .toList();
+        Predicate<HolidayTime> over = day -> !day.time().until().isAfter(now);
+        Instant early = now.minus(Timetable.DAYS_BACK, ChronoUnit.DAYS);
+        return new Arrangements(
+                days.stream()
+                        .filter(over.negate())
+                        .map(holiday(timetable, names))
+                        .toList(),
+                days.stream().filter(over).map(holiday(timetable, names)).toList(),
+                exchanges(schedule, names, moment -> !moment.isBefore(early)),
+                exchanges(schedule, names, moment -> moment.isBefore(early)));
+    }
+
+    private static Function<HolidayTime, HolidayView> holiday(Timetable timetable, Names names) {
+        return time -> {
+            Holiday day = time.holiday();
+            LocalDate date = day.date().value();
+            return new HolidayView(
+                    date.toString(), Moments.day(date), day.name(), duties(timetable, time.time(), names));
+        };
+    }
+
+    private static List<Duty> duties(Timetable timetable, Interval time, Names names) {
+        List<String> roles =
+                timetable.schedule().roles().stream().map(Located::value).toList();
+        return shifts(timetable, time).stream()
+                .sorted(Comparator.comparing(shift -> roles.indexOf(shift.role())))
+                .map(shift -> new Duty(shift.role(), names.person(shift.person())))
+                .distinct()
+                .toList();
+    }
+
+    /** The shifts of a time that may lie before or after what is published. */
+    private static List<Shift> shifts(Timetable timetable, Interval time) {
+        return time.cut(timetable.span()).equals(time)
+                ? timetable.shifts().stream()
+                        .filter(shift -> shift.touches(time.from(), time.until()))
+                        .toList()
+                : Rota.of(timetable.schedule()).shifts(time.from(), time.until());
+    }
+
+    private static List<Exchange> exchanges(Schedule schedule, Names names, Predicate<Instant> wanted) {
+        Stream<Exchange> swaps = schedule.swaps().stream()
+                .filter(swap ->
+                        wanted.test(lastDay(swap).atStartOfDay(schedule.zone()).toInstant()))
+                .map(swap -> exchange(swap, names));
+        Stream<Exchange> covers = schedule.covers().stream()
+                .filter(cover -> wanted.test(WallClock.instant(cover.until().value(), schedule.zone())))
+                .map(cover -> exchange(cover, names));
+        return Stream.concat(swaps, covers)
+                .sorted(Comparator.comparing(Exchange::date))
+                .toList();
+    }
+
+    private static LocalDate lastDay(Swap swap) {
+        LocalDate turn = swap.turn().value().date();
+        LocalDate back =
+                swap.inReturn() == null ? turn : swap.inReturn().value().date();
+        return turn.isAfter(back) ? turn : back;
+    }
+
+    private static Exchange exchange(Swap swap, Names names) {
+        return new Exchange(
+                swap.turn().value().toString(),
+                Moments.day(swap.turn().value().date()),
+                false,
+                swap.role().value(),
+                names.person(swap.give().value()),
+                names.person(swap.take().value()),
+                swap.inReturn() == null
+                        ? null
+                        : Moments.day(swap.inReturn().value().date()));
+    }
+
+    private static Exchange exchange(Cover cover, Names names) {
+        return new Exchange(
+                cover.from().value().toString(),
+                Moments.span(cover.from().value(), cover.until().value()),
+                true,
+                cover.role().value(),
+                names.person(cover.forWhom().value()),
+                names.person(cover.by().value()),
+                null);
+    }
+}
