@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -25,26 +24,32 @@ final class ContentFolder {
     private final Path root;
     private final Path realRoot;
     private final String shownAs;
-    private final Consumer<Finding> report;
     private final List<ContentFile> files = new ArrayList<>();
+    private final List<ParsedFile> refused = new ArrayList<>();
 
-    private ContentFolder(Path root, String shownAs, Consumer<Finding> report) throws IOException {
+    private ContentFolder(Path root, String shownAs) throws IOException {
         this.root = root;
         this.realRoot = root.toRealPath();
         this.shownAs = shownAs.replaceAll("(?<=.)/+$", "");
-        this.report = report;
     }
 
     /**
      * @param shownAs the folder as the user named it, which begins every path that findings show
      * @throws IOException where the folder, or one within, cannot be listed
      */
-    static List<ContentFile> list(Path folder, String shownAs, Consumer<Finding> report) throws IOException {
-        ContentFolder content = new ContentFolder(folder, shownAs, report);
+    static Listing list(Path folder, String shownAs) throws IOException {
+        ContentFolder content = new ContentFolder(folder, shownAs);
         content.walk(folder, "", 0);
         content.files.sort(Comparator.comparing(ContentFile::path));
-        return List.copyOf(content.files);
+        return new Listing(List.copyOf(content.files), List.copyOf(content.refused));
     }
+
+    /**
+     * What there is.
+     *
+     * @param refused what may not be read or served, each with its finding
+     */
+    record Listing(List<ContentFile> files, List<ParsedFile> refused) {}
 
     private void walk(Path folder, String prefix, int depth) throws IOException {
         try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
@@ -91,7 +96,8 @@ final class ContentFolder {
     }
 
     private void refuse(String path, String message) {
-        report.accept(Finding.error("unsafe-file", new SourceText(shown(path), "").top(), message));
+        Finding finding = Finding.error("unsafe-file", new SourceText(shown(path), "").top(), message);
+        refused.add(new ParsedFile.Refused(path, List.of(finding)));
     }
 
     /** The path for people: what could move the cursor or end a line is replaced. */

@@ -36,15 +36,18 @@ final class FileParser {
     }
 
     private ParsedFile parse(byte[] bytes) {
+        FileKind kind = FileKind.of(file.path());
+        if (kind == FileKind.PAGE) {
+            return document(FileText.decodePage(file.shown(), bytes, findings));
+        }
         SourceText source = FileText.decode(file.shown(), bytes, findings);
-        return switch (FileKind.of(file.path())) {
+        return switch (kind) {
             case SITE -> site(root(source));
             case PEOPLE -> people(root(source));
             case TEAMS -> teams(root(source));
             case PIPELINES -> group(root(source));
             case SCHEDULE -> rota(root(source));
-            case PAGE -> source == null ? refused() : document(source);
-            case ATTACHMENT -> refused();
+            case PAGE, ATTACHMENT -> new ParsedFile.Refused(file.path(), findings.sorted());
         };
     }
 
@@ -106,10 +109,6 @@ final class FileParser {
                 findings.accept(finding);
             }
         };
-    }
-
-    private ParsedFile refused() {
-        return new ParsedFile.Refused(file.path(), findings.sorted());
     }
 
     /** The file's YAML, without any key where the file is empty; null where it cannot be read. */

@@ -132,7 +132,8 @@ final class Linker {
     private void reportParsed() {
         Foreign foreign = new Foreign(site.foreign());
         for (ParsedFile file : files) {
-            boolean isForeign = file instanceof ParsedFile.Document page && foreign.holds(page.path());
+            boolean isForeign = file instanceof ParsedFile.Document page && foreign.holds(page.path())
+                    || file instanceof ParsedFile.Refused refused && foreign.holdsUnread(refused.path());
             for (Finding finding : file.findings()) {
                 if (!isForeign) {
                     findings.accept(finding);

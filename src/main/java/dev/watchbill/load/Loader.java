@@ -4,6 +4,7 @@ import dev.watchbill.source.Findings;
 import dev.watchbill.source.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads a content folder: each file by itself and in parallel, then all of them linked. */
@@ -29,12 +30,12 @@ public final class Loader {
      * @throws IOException where the folder, or one within, cannot be listed
      */
     public static Loaded load(Path folder, String shownAs, ParseCache cache, Progress progress) throws IOException {
-        Findings findings = new Findings();
         FileReader reader = new FileReader(cache, progress);
-        List<ContentFile> listed = ContentFolder.list(folder, shownAs, findings);
-        progress.expect(Progress.Step.READ, listed.size());
-        List<ParsedFile> files = listed.parallelStream().map(reader::read).toList();
+        ContentFolder.Listing listed = ContentFolder.list(folder, shownAs);
+        progress.expect(Progress.Step.READ, listed.files().size());
+        List<ParsedFile> files = new ArrayList<>(listed.refused());
+        files.addAll(listed.files().parallelStream().map(reader::read).toList());
         cache.endLoad();
-        return progress.run(Progress.Step.LINK, () -> new Linker(files, folder, findings).link());
+        return progress.run(Progress.Step.LINK, () -> new Linker(files, folder, new Findings()).link());
     }
 }

@@ -58,6 +58,6 @@ sealed interface ParsedFile {
         }
     }
 
-    /** A file that could not be read at all. */
+    /** A file or folder that could not be read at all, or may not be. */
     record Refused(String path, List<Finding> findings) implements ParsedFile {}
 }

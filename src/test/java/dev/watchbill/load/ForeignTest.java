@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.watchbill.source.Finding;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -85,5 +87,48 @@ class ForeignTest {
                         .filter(Finding::isError)
                         .map(finding -> finding.at().source().path())
                         .toList());
+    }
+
+    @Test
+    void whatCannotBeServedOrReadThereIsLeftOut() {
+        Loaded loaded = content.with("site.yaml", "foreign: [old]\n")
+                .with("old/aux.txt", "x")
+                .with("new/aux.txt", "x")
+                .with("old/large.md", " ".repeat(4_000_001))
+                .load();
+        assertEquals(
+                List.of(
+                        "error content/new/aux.txt unsafe-file",
+                        "warning content/old/aux.txt unsafe-file",
+                        "warning content/old/large.md too-large"),
+                loaded.findings().stream()
+                        .filter(finding -> !finding.rule().equals("broken-link"))
+                        .map(finding -> finding.level().toString().toLowerCase(java.util.Locale.ROOT) + " "
+                                + finding.at().path() + " " + finding.rule())
+                        .toList());
+    }
+
+    @Test
+    void aPageThatIsNotUtf8IsToldAndReadAllTheSame() {
+        Loaded loaded = content.with("site.yaml", "foreign: [./]\n")
+                .with("old/latin.md", "# Café\n\nGröße — größer\n".getBytes(Charset.forName("windows-1252")))
+                .with("old/wide.md", "# Wide\n\nWörter\n".getBytes(StandardCharsets.UTF_16))
+                .load();
+        assertEquals("Café", loaded.catalog().pages().get("old/latin.md").title());
+        assertEquals(
+                List.of("Größe — größer", "Wörter"),
+                Stream.of("latin", "wide")
+                        .map(name -> loaded.catalog()
+                                .pages()
+                                .get("old/" + name + ".md")
+                                .sections()
+                                .get(1)
+                                .text())
+                        .toList());
+        assertEquals(
+                List.of(
+                        "content/old/latin.md:1:6: warning: this byte is not UTF-8; save the file as UTF-8 [not-utf8]",
+                        "content/old/wide.md:1:1: warning: this file is UTF-16; save the file as UTF-8 [not-utf8]"),
+                content.told().stream().filter(told -> told.contains("utf8")).toList());
     }
 }
