@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 record ImageSize(int width, int height) {
     private static final int HEAD = 32;
     private static final int LONGEST_SVG_HEAD = 8192;
+    private static final int LONGEST_AVIF_HEAD = 4096;
     private static final int MOST_SEGMENTS = 1000;
 
-    /** The size; null where the file is no PNG, GIF, JPEG, WebP or SVG, or does not say its size. */
+    /** The size; null where the file is no PNG, GIF, JPEG, WebP, AVIF or SVG, or does not say its size. */
     static @Nullable ImageSize of(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (!name.matches(".*\\.(png|gif|jpe?g|webp|svg)")) {
+        if (!name.matches(".*\\.(png|gif|jpe?g|webp|avif|svg)")) {
             return null;
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
@@ -51,6 +52,9 @@ record ImageSize(int width, int height) {
         if (has(head, 0, "RIFF") && has(head, 8, "WEBP")) {
             return ofWebP(head);
         }
+        if (has(head, 4, "ftyp")) {
+            return ofAvif(in.readNBytes(LONGEST_AVIF_HEAD));
+        }
         boolean jpeg = big(head, 0, 2) == 0xFFD8;
         return jpeg ? ofJpeg(new DataInputStream(in)) : null;
     }
@@ -64,6 +68,20 @@ record ImageSize(int width, int height) {
             return positive((bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1);
         }
         return has(head, 12, "VP8 ") ? positive(little(head, 26, 2) & 0x3FFF, little(head, 28, 2) & 0x3FFF) : null;
+    }
+
+    /** The largest of the image's spatial extents (ISO/IEC 23008-12, 6.5.3); others are of its thumbnails or tiles. */
+    private static @Nullable ImageSize ofAvif(byte[] head) {
+        ImageSize largest = null;
+        for (int at = 4; at + 16 <= head.length; at++) {
+            if (has(head, at, "ispe") && big(head, at - 4, 4) == 20) {
+                ImageSize size = positive(big(head, at + 8, 4), big(head, at + 12, 4));
+                if (size != null && (largest == null || size.width() > largest.width())) {
+                    largest = size;
+                }
+            }
+        }
+        return largest;
     }
 
     /** Goes from segment to segment to the one that begins the frame. */

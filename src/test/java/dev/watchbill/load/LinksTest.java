@@ -142,6 +142,8 @@ class LinksTest {
         "a.jpg, /9j/4AAQSkZJRgABAQAAAQABAAD/wAARCAACAAMDASIAAhEBAxEB, 3x2",
         "a.webp, UklGRiYAAABXRUJQVlA4WAoAAAAAAAAAAgAAAQAAAAAA, 3x2",
         "a.webp, UklGRhoAAABXRUJQVlA4TA0AAAAvAkAAAAAA, 3x2",
+        "a.avif, AAAAHGZ0eXBhdmlmAAAAAG1pZjFhdmlmbWlhZgAAABRpc3BlAAAAAAAAAAEAAAABAAAAFGlzcGUAAAAAAAAAAwAAAAI=, 3x2",
+        "a.avif, AAAAHGZ0eXBhdmlmAAAAAG1pZjFhdmlmbWlhZg==, none",
         "a.png, R0lGODlhAAAAAIAAAP///wAAACwAAAAAAwACAAACAoRRADs=, none",
         "a.jpg, /9j/4AAQSkZJ, none",
         "a.png, '', none",
