@@ -19,6 +19,7 @@ record FrontMatter(@Nullable Span yaml, int body) {
     private static final String FENCE = "---";
     private static final Pattern OPENING = Pattern.compile("[ \\t]*-{3,}[ \\t]*");
     private static final Pattern CLOSING = Pattern.compile("-{3,}[ \\t]*|\\.\\.\\.[ \\t]*");
+    private static final String TOML_FENCE = "+++";
     private static final Pattern KEY = Pattern.compile("\\s*[\\w\"'][^:]*:(\\s.*)?|\\s*#.*|\\s*\\{.*");
 
     /**
@@ -29,10 +30,11 @@ record FrontMatter(@Nullable Span yaml, int body) {
         int start = source.text().startsWith("\uFEFF") ? 1 : 0;
         String first = source.line(1).substring(start);
         int closing = OPENING.matcher(first).matches() ? closingLine(source) : 0;
-        int content = firstWords(source, closing == 0 ? source.lineCount() + 1 : closing);
+        int content = firstWords(source, 2, closing == 0 ? source.lineCount() + 1 : closing);
         boolean hasKey = content != 0 && KEY.matcher(source.line(content)).matches();
         boolean empty = closing != 0 && content == 0 && first.strip().equals(FENCE);
         if (!OPENING.matcher(first).matches() || !hasKey && !empty) {
+            reportMistaken(source, first, report);
             return new FrontMatter(null, start);
         }
         Location opening = source.at(start, start + first.length());
@@ -50,6 +52,31 @@ record FrontMatter(@Nullable Span yaml, int body) {
         return new FrontMatter(new Span(source.lineStart(2), closingStart), body);
     }
 
+    /** What was meant as front matter and is none: it is text, on GitHub too. */
+    private static void reportMistaken(SourceText source, String first, Consumer<Finding> report) {
+        int words = firstWords(source, 1, source.lineCount() + 1);
+        if (first.stripTrailing().equals(TOML_FENCE) && hasTomlEnd(source)) {
+            String message = "front matter is YAML between lines '---'; this TOML is shown as text";
+            report.accept(Finding.error("front-matter", source.at(0, first.length()), message));
+        } else if (words > 1 && source.line(words).stripTrailing().equals(FENCE)) {
+            int key = firstWords(source, words + 1, source.lineCount() + 1);
+            if (key != 0 && KEY.matcher(source.line(key)).matches()) {
+                int start = source.lineStart(words);
+                String message = "front matter begins on the first line; below a blank one it is shown as text";
+                report.accept(Finding.warning("front-matter", source.at(start, start + FENCE.length()), message));
+            }
+        }
+    }
+
+    private static boolean hasTomlEnd(SourceText source) {
+        for (int line = 2; line <= source.lineCount(); line++) {
+            if (source.line(line).stripTrailing().equals(TOML_FENCE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int closingLine(SourceText source) {
         for (int line = 2; line <= source.lineCount(); line++) {
             if (CLOSING.matcher(source.line(line)).matches()) {
@@ -59,9 +86,9 @@ record FrontMatter(@Nullable Span yaml, int body) {
         return 0;
     }
 
-    /** The first line after the opening one, and before another, that is not blank; 0 where there is none. */
-    private static int firstWords(SourceText source, int before) {
-        for (int line = 2; line < before; line++) {
+    /** The first line from one on, and before another, that is not blank; 0 where there is none. */
+    private static int firstWords(SourceText source, int from, int before) {
+        for (int line = from; line < before; line++) {
             if (!source.line(line).isBlank()) {
                 return line;
             }

@@ -61,9 +61,25 @@ class FrontMatterTest {
     }
 
     @Test
+    void whatIsMeantAsFrontMatterIsToldAndShown() {
+        assertNull(split("+++\ntitle = 'x'\n+++\nbody").yaml());
+        assertTold("1:1 front-matter");
+        assertNull(split("\n\n---\ntitle: x\n---\nbody").yaml());
+        assertTold("1:1 front-matter", "3:1 front-matter");
+        assertEquals(
+                "<p>+++\ntitle\n+++</p>\n", Pages.parse("+++\ntitle\n+++\n").html());
+    }
+
+    @Test
     void aRuleIsNoFrontMatter() {
-        for (String text :
-                List.of("---\n\nSome words.\n\n---\nmore", "---", "", "text\n---\nkey: x\n---", "- - -\na: b\n---\n")) {
+        for (String text : List.of(
+                "---\n\nSome words.\n\n---\nmore",
+                "---",
+                "",
+                "text\n---\nkey: x\n---",
+                "- - -\na: b\n---\n",
+                "+++\nx",
+                "\n---\n\nWords.\n")) {
             assertNull(split(text).yaml(), text);
         }
         assertTold();
