@@ -2,6 +2,7 @@ package dev.watchbill.syntax;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which addresses a page may hold. */
 final class Addresses {
@@ -19,7 +20,15 @@ final class Addresses {
     private static final Set<String> PICTURES =
             Set.of("data:image/png", "data:image/gif", "data:image/jpeg", "data:image/webp");
 
+    /** What GitHub makes a link of where it stands in the text without marks. */
+    private static final Pattern WEB =
+            Pattern.compile("(?:https?|ftp)://[\\p{L}\\p{N}].*|mailto:.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private Addresses() {}
+
+    static boolean isWeb(String address) {
+        return WEB.matcher(address).matches();
+    }
 
     /**
      * Whether a browser may run what stands in this address, show it as a document of its own, or read a file of the reader's. Browsers ignore control

@@ -117,6 +117,10 @@ final class InlineRenderer extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
+        if (Targets.isBare(link, page.places) && !Addresses.isWeb(link.getDestination())) {
+            children(link);
+            return;
+        }
         int index = take(link, link.getDestination(), false);
         if (index < 0) {
             return;

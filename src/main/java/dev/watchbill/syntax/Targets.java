@@ -87,6 +87,11 @@ final class Targets implements LinkProcessor {
         return found == null ? places.of(link) : found;
     }
 
+    /** Whether an address in the text became a link by itself, without any mark. */
+    static boolean isBare(Link link, Places places) {
+        return !(link instanceof WrittenLink) && !places.of(link).text().startsWith("<");
+    }
+
     /** {@code <https://…>}, or a bare address, which stands as it is. */
     private static Location automatic(Node link, String destination, Places places) {
         Location at = places.of(link);

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.watchbill.syntax.MarkdownDocument.Fence;
 import dev.watchbill.syntax.MarkdownDocument.Section;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkPlacesTest {
@@ -83,5 +85,24 @@ class LinkPlacesTest {
         assertEquals(
                 List.of("<!-- a\n\nb -->", "<!-- c -->"),
                 page.comments().stream().map(comment -> comment.at().text()).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "see https://example.com, 1",
+        "see HTTP://example.com, 1",
+        "see ftp://example.com, 1",
+        "see www.example.com, 1",
+        "mail a@example.com, 1",
+        "see s3://bucket/path, 0",
+        "see hdfs://name/path, 0",
+        "see https://{HOST}/x, 0",
+        "<s3://bucket/path>, 1",
+        "[x](s3://bucket/path), 1",
+    })
+    void addressesWithoutMarksAreLinksWhereTheyAreOnGitHub(String markdown, int links) {
+        Pages page = Pages.parse(markdown);
+        assertEquals(links, page.document().links().size());
+        assertEquals(links, Jsoup.parse(page.html()).select("a").size());
     }
 }
