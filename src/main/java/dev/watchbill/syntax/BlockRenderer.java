@@ -93,7 +93,11 @@ final class BlockRenderer extends AbstractVisitor {
         String id = begin(heading);
         String title = PlainText.seen(heading, page.html);
         String element = "h" + Math.min(6, heading.getLevel() + page.shift);
-        page.out.line().tag("<" + element).attribute("id", id).tag(">");
+        page.out.line().tag("<" + element);
+        if (!id.isEmpty()) {
+            page.out.attribute("id", id);
+        }
+        page.out.tag(">");
         inlines.quietly(heading);
         page.out.tag(Headings.anchor(id, title)).tag("</" + element + ">");
         page.endBlock();

@@ -73,7 +73,9 @@ final class CodeBlocks {
         Markup out = page.out;
         out.line();
         if (name.equals("mermaid")) {
-            out.tag("<pre class=\"mermaid\"><code>").text(code).tag("</code></pre>");
+            out.tag("<pre class=\"mermaid\" tabindex=\"0\" role=\"group\" aria-label=\"Diagram\"><code>")
+                    .text(code)
+                    .tag("</code></pre>");
             page.endBlock();
             return;
         }

@@ -51,6 +51,9 @@ final class Headings {
 
     /** The link that a reader copies a heading's address from. */
     static String anchor(String id, String title) {
+        if (id.isEmpty()) {
+            return "";
+        }
         return " <a class=\"anchor\" href=\"#" + Markup.escaped(id) + "\" aria-label=\"Link to section "
                 + Markup.escaped(title) + "\"></a>";
     }

@@ -76,7 +76,9 @@ final class Page {
     void begin(int level, String title, String id, Location at) {
         endSection();
         section = new Section(level, title, id, "", at);
-        anchors.add(id);
+        if (!id.isEmpty()) {
+            anchors.add(id);
+        }
     }
 
     private void endSection() {

@@ -53,8 +53,6 @@ final class PlainText {
                 words.append(text.getLiteral());
             } else if (node instanceof Code code) {
                 words.append(code.getLiteral());
-            } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-                words.append(' ');
             } else if (!(node instanceof Image || node instanceof FootnoteReference)) {
                 collectForSlug(node, words);
             }

@@ -54,6 +54,8 @@ class SlugsTest {
         "# Press <kbd>Ctrl</kbd>, press-ctrl",
         "# Chosen {#my-id}, my-id",
         "# Kept {#a b}, kept-a-b",
+        "'Over two\nlines\n===', over-twolines",
+        "# <b>Bold</b> words, bold-words",
     })
     void headingsGiveTheirWords(String markdown, String slug) {
         assertEquals(slug, Pages.parse(markdown).document().sections().get(1).id());
