@@ -54,4 +54,16 @@
     made.className = "button";
     code.after(" ", made);
   }
+
+  // A chat handle leads nowhere, so pressing it takes it along.
+  const handles = within => within.querySelectorAll("span.handle[data-copy]").forEach(handle => {
+    const words = handle.lastElementChild;
+    const made = button("", () => copied(words, handle.dataset.copy));
+    made.className = "handle";
+    made.title = `Copy ${handle.dataset.copy}`;
+    made.append(...handle.childNodes);
+    handle.replaceWith(made);
+  });
+  handles(document);
+  addEventListener("watchbill:changed", event => handles(event.target));
 })();

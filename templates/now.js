@@ -38,11 +38,22 @@
     slot("left").dataset.end = until;
     put("why", why === "rotation" ? "" : why);
     slot("why")?.classList.add(`why-${why}`);
-    put("chat", person.chat);
+    if (person.chat) { slot("chat").dataset.copy = person.chat; put("handle", person.chat); } else slot("chat")?.remove();
     if (person.email) { slot("email").href = `mailto:${person.email}`; put("address", person.email); } else slot("email")?.remove();
   };
 
   const byRole = (a, b) => a[2] - b[2];
+
+  // The people of some shifts as links, by role.
+  const linked = (shifts, schedule, withRole) => shifts.sort(byRole).flatMap((shift, index) => {
+    const person = schedule.people[shift[3]];
+    const link = document.createElement(person.page ? "a" : "span");
+    if (person.page) link.href = root + person.page;
+    link.textContent = person.name;
+    const role = document.createElement("small");
+    role.textContent = schedule.roles[shift[2]];
+    return [index ? ", " : "", link, ...(withRole ? [" ", role] : [])];
+  });
 
   const showNext = (section, later, schedule) => {
     const line = section.querySelector(".next");
@@ -51,16 +62,7 @@
     if (!later.length) return;
     const first = later[0][0];
     setTime(line.querySelector("[data-next-from]"), first, schedule);
-    const people = later.filter(shift => shift[0] === first).sort(byRole).flatMap((shift, index) => {
-      const person = schedule.people[shift[3]];
-      const link = document.createElement(person.page ? "a" : "span");
-      if (person.page) link.href = root + person.page;
-      link.textContent = person.name;
-      const role = document.createElement("small");
-      role.textContent = schedule.roles[shift[2]];
-      return [index ? ", " : "", link, " ", role];
-    });
-    line.querySelector("[data-next]").replaceChildren(...people);
+    line.querySelector("[data-next]").replaceChildren(...linked(later.filter(shift => shift[0] === first), schedule, true));
   };
 
   const show = (section, schedule, now) => {
@@ -82,18 +84,16 @@
     }
     section.querySelector("[data-now]").replaceChildren(...cards);
     showNext(section, schedule.shifts.filter(shift => shift[0] > now), schedule);
+    showOrder(schedule, present);
     section.querySelector("[data-asof]")?.remove();
     section.dispatchEvent(new CustomEvent("watchbill:changed", { bubbles: true }));
   };
 
-  const showOrder = (schedule, now) => {
+  const showOrder = (schedule, present) => {
     for (const line of document.querySelectorAll("[data-order]")) {
-      const shift = schedule.shifts.find(each => each[0] <= now && now < each[1] && schedule.roles[each[2]] === line.dataset.order);
-      const person = shift && schedule.people[shift[3]];
-      const link = line.querySelector("a");
-      if (!person?.page || !link) continue;
-      link.textContent = person.name;
-      link.href = root + person.page;
+      const people = linked(present.filter(shift => schedule.roles[shift[2]] === line.dataset.order), schedule, false);
+      line.hidden = !people.length;
+      line.querySelector("[data-people]").replaceChildren(...people);
     }
   };
 
@@ -125,7 +125,7 @@
         deadline.dispatchEvent(new CustomEvent("watchbill:changed", { bubbles: true }));
       }
       const wait = at.getTime() - now;
-      deadline.querySelector("[data-left]").textContent = `in ${left(wait)}`;
+      deadline.querySelector("[data-left]").textContent = `due in ${left(wait)}`;
       deadline.classList.toggle("soon", wait < 2 * 3_600_000);
     }
   };
@@ -135,7 +135,7 @@
     const now = Math.floor(ms / 1000);
     for (const section of document.querySelectorAll("[data-oncall]")) {
       const schedule = schedules.get(section.dataset.oncall);
-      if (schedule) { show(section, schedule, now); showOrder(schedule, now); }
+      if (schedule) show(section, schedule, now);
     }
     for (const element of document.querySelectorAll("[data-end]")) {
       const text = `${left(element.dataset.end * 1000 - ms)} left`;

@@ -1,6 +1,7 @@
 package dev.watchbill.build;
 
 import dev.watchbill.calendar.Feeds;
+import dev.watchbill.model.PageHistory;
 import dev.watchbill.oncall.Fairness;
 import dev.watchbill.oncall.Timetable;
 import dev.watchbill.output.SiteFiles;
@@ -24,11 +25,18 @@ final class SiteBuild {
     /**
      * Renders feeds, and pages when they are asked for; what the feeds have to tell joins the project's findings.
      *
+     * @param history when pages changed last, as far as it is known
      * @param now the moment of the build; pages show it, and shifts are published around it
      * @param prints pages that were printed before; null where nothing is kept
      * @param progress is told of the rendering, also of that done later
      */
-    static Outcome render(Project project, Theme theme, Instant now, @Nullable Prints prints, Progress progress) {
+    static Outcome render(
+            Project project,
+            PageHistory history,
+            Theme theme,
+            Instant now,
+            @Nullable Prints prints,
+            Progress progress) {
         SortedMap<String, Timetable> timetables = new TreeMap<>();
         project.rotas().forEach((id, rota) -> timetables.put(id, Timetable.of(rota, now)));
         Feeds feeds = progress.run(Progress.Step.FEEDS, () -> Feeds.render(project.catalog(), timetables));
@@ -41,6 +49,7 @@ final class SiteBuild {
                 timetables,
                 id -> Fairness.of(
                         project.rotas().get(id), project.catalog().people().values(), now),
+                history,
                 now);
         SiteFiles pages = progress.run(Progress.Step.RENDER, () -> Site.render(subject, theme, prints));
         SiteFiles files = new SiteFiles();

@@ -1,6 +1,7 @@
 package dev.watchbill.build;
 
 import dev.watchbill.load.ParseCache;
+import dev.watchbill.model.PageHistory;
 import dev.watchbill.output.SiteFiles;
 import dev.watchbill.site.Prints;
 import dev.watchbill.site.ThemeException;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Builds one site again and again; what has not changed since the last time is not parsed and not printed again. */
@@ -21,6 +23,7 @@ public final class Workshop {
     private final ParseCache cache = new ParseCache();
     private final Prints prints = new Prints();
     private final LastTheme theme;
+    private final LastHistory history;
 
     /**
      * @param shownAs the content folder as findings show it
@@ -33,6 +36,7 @@ public final class Workshop {
         this.templates = templates;
         this.progress = progress;
         this.theme = new LastTheme(templates);
+        this.history = new LastHistory(content);
     }
 
     /**
@@ -47,10 +51,12 @@ public final class Workshop {
     }
 
     private Outcome plan(Instant now, @Nullable Prints kept) throws IOException {
+        CompletableFuture<PageHistory> changes = CompletableFuture.supplyAsync(history::get);
         Project project = Project.read(content, shownAs, cache, now, progress);
+        PageHistory known = changes.join();
         return project.hasErrors()
                 ? new Outcome(project.findings(), null)
-                : SiteBuild.render(project, theme.get(), now, kept, progress);
+                : SiteBuild.render(project, known, theme.get(), now, kept, progress);
     }
 
     /** Reads, checks and renders; one call at a time. */

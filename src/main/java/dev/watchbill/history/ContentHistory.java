@@ -72,6 +72,11 @@ public final class ContentHistory implements AutoCloseable {
         return Snapshot.of(repository, commit(revision), folder);
     }
 
+    /** The id of the commit that is checked out. */
+    public String head() throws IOException {
+        return repository.resolve(Constants.HEAD).name();
+    }
+
     /** When the files of the content folder last changed, and by whom; where the clone is shallow, nobody knows. */
     public PageHistory pages() throws IOException {
         ObjectId head = repository.resolve(Constants.HEAD);

@@ -28,10 +28,7 @@ record ContentPages(Press press) {
     private PageView view(Page page) {
         BodyText body = BodyText.of(page, page.title());
         return new PageView(
-                body.html(),
-                body.contents(),
-                page.isIndex() ? below(page) : List.of(),
-                new Repository(press.facts().catalog.site()).edit(page));
+                body.html(), body.contents(), page.isIndex() ? below(page) : List.of(), Upkeep.of(page, press.facts()));
     }
 
     private List<Ref> below(Page index) {

@@ -5,13 +5,13 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.watchbill.model.Catalog;
 import dev.watchbill.model.Page;
+import dev.watchbill.model.PageHistory;
 import dev.watchbill.model.Person;
 import dev.watchbill.model.Pipeline;
 import dev.watchbill.oncall.Fairness;
 import dev.watchbill.oncall.Timetable;
 import dev.watchbill.source.Located;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,22 +21,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The catalog, looked up from the other side: who owns what, which runbooks a pipeline has. */
 final class Facts {
-    private static final int COLOURS = 8;
-
     final Catalog catalog;
     final SortedMap<String, Timetable> timetables;
+    final PageHistory history;
     final Instant now;
     final List<Page> runbooks;
     private final Map<String, Pipeline> pipelines;
     private final Map<String, Page> pagesByAddress;
     private final Map<String, List<Page>> runbooksByPipeline;
-    private final List<String> people;
+    private final Map<String, Integer> colours;
     private final Function<String, Fairness> fairness;
 
     Facts(Subject subject) {
         catalog = subject.catalog();
         timetables = subject.timetables();
         fairness = subject.fairness();
+        history = subject.history();
         now = subject.now();
         runbooks = catalog.runbooks().toList();
         pipelines = catalog.pipelines()
@@ -46,7 +46,7 @@ final class Facts {
         runbooksByPipeline = runbooks.stream()
                 .filter(page -> page.front().pipeline() != null)
                 .collect(groupingBy(page -> page.front().pipeline().value()));
-        people = new ArrayList<>(catalog.people().keySet());
+        colours = Palette.of(catalog.people().keySet(), timetables.values());
     }
 
     @Nullable
@@ -100,6 +100,6 @@ final class Facts {
 
     /** The person's number in the palette. */
     int colour(String person) {
-        return Math.floorMod(people.indexOf(person), COLOURS);
+        return colours.getOrDefault(person, 0);
     }
 }

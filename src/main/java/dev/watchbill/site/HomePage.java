@@ -1,14 +1,12 @@
 package dev.watchbill.site;
 
-import dev.watchbill.model.Page;
-import java.util.List;
 import java.util.stream.Stream;
 
-/** The first page: who is on call, and where everything is. */
+/** The first page: who is on call, and where everything is; of what is long its beginning, and the link to all of it. */
 record HomePage(Press press) {
-    /** Runbooks on the first page; the rest has a page of its own. */
+    private static final int SCHEDULES = 12;
+    private static final int PIPELINES = 60;
     private static final int RUNBOOKS = 60;
-
     private static final int PAGES = 40;
 
     Stream<Draft> drafts() {
@@ -21,15 +19,22 @@ record HomePage(Press press) {
         Facts facts = press.facts();
         Names names = press.names(Address.HOME);
         RunbookRows rows = new RunbookRows(names);
-        List<Page> runbooks = facts.runbooks;
+        int schedules = facts.timetables.size();
+        int pipelines = (int) facts.catalog.pipelines().count();
+        int runbooks = facts.runbooks.size();
         return new HomeView(
                 facts.timetables.values().stream()
+                        .limit(SCHEDULES)
                         .map(timetable -> new Shifts(timetable, names).onCall())
                         .toList(),
-                PipelinePages.groups(names),
-                rows.bySeverity(runbooks, RUNBOOKS),
-                runbooks.isEmpty() ? null : names.links().to(Address.RUNBOOKS),
-                runbooks.size(),
+                schedules > SCHEDULES ? names.links().to(Address.ONCALL) : null,
+                schedules,
+                PipelinePages.groups(names, PIPELINES),
+                pipelines > PIPELINES ? names.links().to(Address.PIPELINES) : null,
+                pipelines,
+                rows.rows(RunbookRows.mostSevere(facts.runbooks, RUNBOOKS)),
+                runbooks == 0 ? null : names.links().to(Address.RUNBOOKS),
+                runbooks,
                 ContentPages.others(facts)
                         .limit(PAGES)
                         .map(page -> new Ref(page.title(), names.links().to(page.address())))

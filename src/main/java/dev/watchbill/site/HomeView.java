@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The first page.
  *
- * @param runbooks the most severe ones, by severity
+ * @param allSchedules the link to all; null where all are here
+ * @param scheduleCount how many there are in all
+ * @param allPipelines the link to all; null where all are here
+ * @param pipelineCount how many there are in all
+ * @param runbooks the most severe ones, worst first
  * @param allRunbooks the link to the list of all; null where there is none
  * @param runbookCount how many there are in all
  * @param pages the other pages
@@ -14,8 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record HomeView(
         List<OnCallView> onCall,
+        @Nullable String allSchedules,
+        int scheduleCount,
         List<PipelineView.Group> pipelines,
-        List<RunbookView.Group> runbooks,
+        @Nullable String allPipelines,
+        int pipelineCount,
+        List<RunbookView.Row> runbooks,
         @Nullable String allRunbooks,
         int runbookCount,
         List<Ref> pages,

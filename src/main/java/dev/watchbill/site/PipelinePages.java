@@ -1,8 +1,10 @@
 package dev.watchbill.site;
 
 import dev.watchbill.model.Pipeline;
+import dev.watchbill.model.PipelineGroup;
 import dev.watchbill.oncall.Timetable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,8 @@ record PipelinePages(Press press) {
                 address,
                 "pipelines.ftlh",
                 frame,
-                () -> new PipelineView.All(groups(press.names(address)), press.intro(address, frame.title())));
+                () -> new PipelineView.All(
+                        groups(press.names(address), Integer.MAX_VALUE), press.intro(address, frame.title())));
     }
 
     private Draft one(Pipeline pipeline) {
@@ -73,13 +76,20 @@ record PipelinePages(Press press) {
                 .orElse(pipeline.group());
     }
 
-    static List<PipelineView.Group> groups(Names names) {
-        return names.facts().catalog.groups().stream()
-                .map(group -> new PipelineView.Group(
-                        group.id().value(),
-                        group.name(),
-                        group.pipelines().stream().map(names::pipelineRow).toList()))
-                .filter(group -> !group.pipelines().isEmpty())
-                .toList();
+    /** The first pipelines, by group; no more than the limit. */
+    static List<PipelineView.Group> groups(Names names, int limit) {
+        List<PipelineView.Group> groups = new ArrayList<>();
+        int left = limit;
+        for (PipelineGroup group : names.facts().catalog.groups()) {
+            List<PipelineView.Row> rows = group.pipelines().stream()
+                    .limit(left)
+                    .map(names::pipelineRow)
+                    .toList();
+            if (!rows.isEmpty()) {
+                groups.add(new PipelineView.Group(group.id().value(), group.name(), rows));
+            }
+            left -= rows.size();
+        }
+        return List.copyOf(groups);
     }
 }

@@ -1,5 +1,6 @@
 package dev.watchbill.site;
 
+import dev.watchbill.model.Addresses;
 import dev.watchbill.model.Page;
 import dev.watchbill.model.Pipeline;
 import dev.watchbill.model.SiteSettings;
@@ -28,6 +29,33 @@ record Repository(SiteSettings site) {
                 : null;
     }
 
+    /** A new issue on what is wrong with a page, begun. */
+    @Nullable
+    String report(Page page) {
+        return issue(page, "Problem: ", "What is wrong, and where on the page?\n\n\nWhat would be right?\n");
+    }
+
+    /** A new issue on how a use of a page went, begun. */
+    @Nullable
+    String used(Page page) {
+        return issue(
+                page, "Used: ", "When, and for which alert?\n\n\nDid it help? What was missing, what was wrong?\n");
+    }
+
+    private @Nullable String issue(Page page, String beginning, String questions) {
+        String path = page.source().top().path();
+        if (!isKnown(path)) {
+            return null;
+        }
+        String where = site.url() == null ? path : SitePath.absolute(site.url(), Addresses.encode(page.address()));
+        String title = encode(beginning + page.title());
+        String body = encode(where + "\n\n" + questions);
+        return base()
+                + (isGitLab()
+                        ? "issues/new?issue%5Btitle%5D=" + title + "&issue%5Bdescription%5D=" + body
+                        : "issues/new?title=" + title + "&body=" + body);
+    }
+
     /**
      * The editor of a new runbook, begun.
      *
@@ -52,7 +80,11 @@ record Repository(SiteSettings site) {
 
     private String base() {
         String address = ENDING.matcher(site.repository().toString()).replaceFirst("");
-        return address + (address.contains("gitlab") ? "/-/" : "/");
+        return address + (isGitLab() ? "/-/" : "/");
+    }
+
+    private boolean isGitLab() {
+        return site.repository().toString().contains("gitlab");
     }
 
     private static String encode(String text) {

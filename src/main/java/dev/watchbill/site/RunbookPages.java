@@ -59,9 +59,12 @@ record RunbookPages(Press press) {
                 front.dashboards().stream().map(Located::value).map(Contact::of).toList(),
                 front.tags().stream().map(Located::value).toList(),
                 Reviews.of(front, press.facts().now),
+                front.lastExercised() == null
+                        ? null
+                        : Moments.day(front.lastExercised().value()),
                 neighbour(index - 1, names),
                 neighbour(index + 1, names),
-                new Repository(press.facts().catalog.site()).edit(page));
+                Upkeep.of(page, press.facts()));
     }
 
     private @Nullable Ref neighbour(int index, Names names) {

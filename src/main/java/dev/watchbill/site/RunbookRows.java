@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -51,20 +50,6 @@ record RunbookRows(Names names) {
         return page.front().severity() == null ? null : page.front().severity().value();
     }
 
-    List<RunbookView.Group> bySeverity(List<Page> runbooks, int limit) {
-        Map<String, List<RunbookView.Row>> groups = new LinkedHashMap<>();
-        runbooks.stream()
-                .sorted(WORST_FIRST)
-                .limit(limit)
-                .map(this::row)
-                .forEach(row -> groups.computeIfAbsent(
-                                row.severity() == null ? "other" : row.severity(), key -> new ArrayList<>())
-                        .add(row));
-        return groups.entrySet().stream()
-                .map(group -> new RunbookView.Group(group.getKey(), capital(group.getKey()), null, group.getValue()))
-                .toList();
-    }
-
     /** By pipeline in the order of the pipelines, then by folder. */
     List<RunbookView.Group> byPipeline(List<Page> runbooks) {
         Facts facts = names.facts();
@@ -101,9 +86,5 @@ record RunbookRows(Names names) {
                 .filter(severity -> runbooks.stream().anyMatch(page -> severity(page) == severity))
                 .map(Severity::word)
                 .toList();
-    }
-
-    private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param body safe HTML
  * @param pipeline null where it belongs to none
- * @param edit where to change it; null where the repository is not known
+ * @param exercised the day on which somebody tried it out; null where none is told
  */
 public record RunbookView(
         Row row,
@@ -19,9 +19,10 @@ public record RunbookView(
         List<Contact> dashboards,
         List<String> tags,
         @Nullable Review review,
+        @Nullable String exercised,
         @Nullable Ref previous,
         @Nullable Ref next,
-        @Nullable String edit) {
+        Upkeep upkeep) {
 
     /** A runbook in a list. */
     public record Row(

@@ -3,6 +3,7 @@ package dev.watchbill.site;
 import com.google.gson.stream.JsonWriter;
 import dev.watchbill.model.FrontMatter;
 import dev.watchbill.model.Page;
+import dev.watchbill.model.PageHistory;
 import dev.watchbill.source.Located;
 import java.io.IOException;
 
@@ -43,6 +44,10 @@ final class RunbooksJson {
         if (review != null) {
             out.name("last_reviewed").value(review.date());
             out.name("review_due").value(review.due());
+        }
+        PageHistory.Change change = facts.history.of(page);
+        if (change != null) {
+            out.name("last_changed").value(change.at().toString());
         }
         out.endObject();
     }

@@ -5,6 +5,7 @@ import dev.watchbill.model.Schedule;
 import dev.watchbill.oncall.Shift;
 import dev.watchbill.oncall.Timetable;
 import dev.watchbill.oncall.Why;
+import dev.watchbill.source.Located;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ final class Shifts {
                 names.links().to(Address.schedule(id())),
                 names.links().to(Address.shifts(id())),
                 moments.zoneName(),
+                roles(),
                 present,
                 next(now),
                 moments.of(now));
@@ -63,10 +65,11 @@ final class Shifts {
     }
 
     private int roleIndex(String role) {
-        return schedule.roles().stream()
-                .map(located -> located.value())
-                .toList()
-                .indexOf(role);
+        return roles().indexOf(role);
+    }
+
+    private List<String> roles() {
+        return schedule.roles().stream().map(Located::value).toList();
     }
 
     ShiftView view(Shift shift) {

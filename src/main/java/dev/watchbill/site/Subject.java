@@ -1,6 +1,7 @@
 package dev.watchbill.site;
 
 import dev.watchbill.model.Catalog;
+import dev.watchbill.model.PageHistory;
 import dev.watchbill.oncall.Fairness;
 import dev.watchbill.oncall.Timetable;
 import java.time.Instant;
@@ -12,7 +13,12 @@ import java.util.function.Function;
  *
  * @param timetables by the schedule's id
  * @param fairness how a schedule shares its load, by its id; reckoned only when a page asks for it
+ * @param history when pages changed last, as far as it is known
  * @param now the moment of the build
  */
 public record Subject(
-        Catalog catalog, SortedMap<String, Timetable> timetables, Function<String, Fairness> fairness, Instant now) {}
+        Catalog catalog,
+        SortedMap<String, Timetable> timetables,
+        Function<String, Fairness> fairness,
+        PageHistory history,
+        Instant now) {}

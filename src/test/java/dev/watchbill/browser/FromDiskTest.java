@@ -18,7 +18,7 @@ class FromDiskTest {
         Built.write(Built.night(), folder);
         tab.clock(Instant.parse("2026-12-01T12:00:00Z"), "Europe/Lisbon");
         tab.go(folder.resolve("index.html").toUri().toString());
-        assertEquals("Alex", tab.texts("[data-now] .who").get(1), "now is decided from the shifts");
+        assertEquals("Alex", tab.texts("[data-now] .who a").get(1), "now is decided from the shifts");
         tab.press("/");
         tab.untilSees("dialog input[type=search]");
         tab.press("zeppelin");

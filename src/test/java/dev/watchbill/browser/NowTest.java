@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Chromium.class)
 class NowTest {
     private static final WebServer SERVER = WebServer.of(Built.night());
+    private static final String WHO = "[data-now] .who a";
     private static final String TAYLOR = "Taylor Featherstonehaugh-Cholmondeley";
 
     @AfterAll
@@ -23,20 +24,21 @@ class NowTest {
     void whoIsOnCallChangesAtTheHandoffInAnOpenPage(Tab tab) {
         tab.clock(Instant.parse("2026-11-30T08:59:50Z"), "Europe/Lisbon");
         tab.go(SERVER.address());
-        assertEquals(List.of("Sam", TAYLOR), tab.texts("[data-now] .who"));
+        assertEquals(List.of("Sam", TAYLOR), tab.texts(WHO));
         later(tab, 20);
-        assertEquals(List.of(TAYLOR, "Alex"), tab.texts("[data-now] .who"));
-        assertEquals("Next, from Mon 7 Dec, 09:00 Lisbon: Sam primary, Jamie secondary", tab.text(".next"));
+        assertEquals(List.of(TAYLOR, "Alex"), tab.texts(WHO));
+        assertEquals("Next: Sam primary, Jamie secondary, from Mon 7 Dec, 09:00 Lisbon", tab.text(".next"));
     }
 
     @Test
     void aCoverAndItsEndAreTold(Tab tab) {
         tab.clock(Instant.parse("2026-11-26T14:00:00Z"), "Europe/Lisbon");
         tab.go(SERVER.address() + "oncall/night/");
-        assertEquals(List.of("Jamie", TAYLOR), tab.texts("[data-now] .who"));
-        assertTrue(tab.text("[data-now] .until").contains("4 h left cover"), tab.text("[data-now] .until"));
+        assertEquals(List.of("Jamie", TAYLOR), tab.texts(WHO));
+        assertTrue(
+                tab.text("[data-now] .watch").contains("Jamie primary cover 4 h left"), tab.text("[data-now] .watch"));
         later(tab, 4 * 3600);
-        assertEquals(List.of("Sam", TAYLOR), tab.texts("[data-now] .who"));
+        assertEquals(List.of("Sam", TAYLOR), tab.texts(WHO));
     }
 
     @Test
@@ -59,9 +61,9 @@ class NowTest {
     void deadlineCountsDownAndWarnsWhenItIsNear(Tab tab) {
         tab.clock(Instant.parse("2026-11-25T01:30:00Z"), "Europe/Lisbon");
         tab.go(SERVER.address() + "runbooks/aggregate-profit/");
-        assertTrue(tab.text(".deadline").endsWith("in 2 h 30 min"), tab.text(".deadline"));
+        assertTrue(tab.text(".deadline").startsWith("due in 2 h 30 min"), tab.text(".deadline"));
         later(tab, 3600);
-        assertTrue(tab.text(".deadline.soon").endsWith("in 1 h 30 min"), tab.text(".deadline"));
+        assertTrue(tab.text(".deadline.soon").startsWith("due in 1 h 30 min"), tab.text(".deadline"));
         later(tab, 2 * 3600);
         assertTrue(tab.text(".deadline:not(.soon)").contains("Thu 26 Nov, 04:00"), tab.text(".deadline"));
     }

@@ -43,7 +43,7 @@ class OfflineTest {
                         .startsWith("The site cannot be reached. This is the copy on this device, 3 hours old."),
                 tab.text(".kept"));
         tab.reload();
-        assertEquals("Sam", tab.texts("[data-now] .who").get(0));
+        assertEquals("Sam", tab.texts("[data-now] .who a").get(0));
         tab.press("/");
         tab.untilSees("dialog input[type=search]");
         tab.press("aggr");

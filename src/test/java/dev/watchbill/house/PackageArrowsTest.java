@@ -34,7 +34,17 @@ class PackageArrowsTest {
             Map.entry("calendar", Set.of("source", "model", "oncall", "output")),
             Map.entry(
                     "build",
-                    Set.of("source", "syntax", "model", "load", "oncall", "check", "output", "site", "calendar")),
+                    Set.of(
+                            "source",
+                            "syntax",
+                            "model",
+                            "load",
+                            "oncall",
+                            "check",
+                            "output",
+                            "site",
+                            "calendar",
+                            "history")),
             Map.entry("history", Set.of("model")),
             Map.entry("compare", Set.of("source", "model", "oncall", "build")),
             Map.entry("serve", Set.of("build", "output", "source")),

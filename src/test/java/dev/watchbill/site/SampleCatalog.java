@@ -10,6 +10,7 @@ import dev.watchbill.model.Headline;
 import dev.watchbill.model.Holiday;
 import dev.watchbill.model.Holidays;
 import dev.watchbill.model.Page;
+import dev.watchbill.model.PageHistory;
 import dev.watchbill.model.Person;
 import dev.watchbill.model.Pipeline;
 import dev.watchbill.model.PipelineGroup;
@@ -114,6 +115,13 @@ final class SampleCatalog {
                 catalog(),
                 timetables,
                 id -> Fairness.of(Rota.of(timetables.get(id).schedule()), people.values(), NOW),
+                new PageHistory(
+                        Map.of(
+                                "runbooks/aggregate-profit.md",
+                                new PageHistory.Change(
+                                        Instant.parse("2026-11-20T23:30:00Z"),
+                                        List.of("Sam", "Jamie", "Taylor", "Alex", "Robin"))),
+                        true),
                 NOW);
     }
 

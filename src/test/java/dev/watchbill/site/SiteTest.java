@@ -123,8 +123,23 @@ class SiteTest {
         assertTrue(text.contains("Alex"), text);
         assertTrue(text.contains("alex@example.com"), text);
         assertTrue(text.contains("until Mon 30 Nov, 09:00 UTC"), text);
-        assertTrue(text.contains("Next, from Mon 30 Nov, 09:00 UTC: Jamie primary, Sam secondary"), text);
+        assertTrue(text.contains("Next: Jamie primary, Sam secondary, from Mon 30 Nov, 09:00 UTC"), text);
         assertTrue(text.contains("As of Wed 25 Nov, 02:40 UTC"), text);
+    }
+
+    @Test
+    void runbookSaysWhoChangedItLastAndWhereToTellOfAProblem() {
+        Element after = page("runbooks/aggregate-profit/index.html").selectFirst(".after");
+        assertTrue(
+                after.text().contains("Last changed Fri 20 Nov 2026 by Sam, Jamie, Taylor and 2 more"), after.text());
+        String issue = after.select("a:contains(Report a problem)").attr("href");
+        assertTrue(
+                issue.startsWith(
+                        "https://github.com/example/watch/issues/new?title=Problem%3A%20Runbook%3A%20aggregate%20profit&body="),
+                issue);
+        assertTrue(issue.contains("https%3A%2F%2F"), "the issue names the page: " + issue);
+        assertTrue(after.select("a:contains(Did this help?)").attr("href").contains("title=Used%3A%20"), after.text());
+        assertFalse(page("handbook/index.html").text().contains("Last changed"), "nothing is known of it");
     }
 
     @Test
@@ -268,7 +283,11 @@ class SiteTest {
         assertNotEquals(SITE.text("sw.js"), new SiteLinks(other).text("sw.js"));
         Subject same = SampleCatalog.full().subject();
         Subject later = new Subject(
-                same.catalog(), same.timetables(), same.fairness(), same.now().plusSeconds(60));
+                same.catalog(),
+                same.timetables(),
+                same.fairness(),
+                same.history(),
+                same.now().plusSeconds(60));
         SiteFiles again = Site.render(later, Theme.builtIn(), null).made();
         assertEquals(SITE.text("sw.js"), new SiteLinks(again.asMap()).text("sw.js"));
     }
