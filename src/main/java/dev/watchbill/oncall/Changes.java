@@ -7,6 +7,8 @@ import dev.watchbill.model.TurnName;
 import dev.watchbill.source.Located;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -53,32 +55,45 @@ final class Changes {
         gaps.forEach(gap -> lane.put(new Piece(gap, holiday.turn(), List.of(holder))));
     }
 
+    /** Both halves are looked up before either moves, so that turns of one day can change places. */
     private void swap(Swap swap) {
-        String give = swap.give().value();
-        String take = swap.take().value();
-        hand(swap.turn(), swap.role().value(), give, new Piece.Holder(take, Why.SWAP, swap.at()));
-        if (swap.inReturn() != null) {
-            hand(swap.inReturn(), swap.role().value(), take, new Piece.Holder(give, Why.SWAP, swap.at()));
-        }
-    }
-
-    private void hand(Located<TurnName> name, String role, String giver, Piece.Holder taker) {
-        Lane lane = lanes.get(role);
+        Lane lane = lanes.get(swap.role().value());
         if (lane == null) {
             return;
         }
+        String give = swap.give().value();
+        String take = swap.take().value();
+        Map<Turn, Map<String, Piece.Holder>> moves = new LinkedHashMap<>();
+        for (Turn turn : turns(lane, swap.turn(), swap.role().value(), give)) {
+            moves.computeIfAbsent(turn, any -> new HashMap<>()).put(give, new Piece.Holder(take, Why.SWAP, swap.at()));
+        }
+        if (swap.inReturn() != null) {
+            for (Turn turn : turns(lane, swap.inReturn(), swap.role().value(), take)) {
+                moves.computeIfAbsent(turn, any -> new HashMap<>())
+                        .put(take, new Piece.Holder(give, Why.SWAP, swap.at()));
+            }
+        }
+        moves.forEach((turn, next) -> pieces(lane, turn).forEach(piece -> lane.put(piece.moved(next))));
+    }
+
+    /** The turns that a name means; none where they lie outside the window. */
+    private List<Turn> turns(Lane lane, Located<TurnName> name, String role, String giver) {
         List<Turn> turns = Turns.named(blocks, name.value(), schedule.zone());
         if (!turns.isEmpty() && turns.stream().noneMatch(turn -> turn.time().touches(window))) {
-            return;
+            return List.of();
         }
-        List<Piece> pieces = turns.stream()
-                .flatMap(turn -> lane.pieces(turn.time()).stream()
-                        .filter(piece -> piece.turn().is(turn)))
-                .toList();
+        List<Piece> pieces =
+                turns.stream().flatMap(turn -> pieces(lane, turn).stream()).toList();
         if (pieces.stream().noneMatch(piece -> piece.holds(giver))) {
             unmoved.add(new Unmoved.Handed(name, role, giver, people(pieces)));
         }
-        move(lane, pieces, giver, taker);
+        return turns;
+    }
+
+    private static List<Piece> pieces(Lane lane, Turn turn) {
+        return lane.pieces(turn.time()).stream()
+                .filter(piece -> piece.turn().is(turn))
+                .toList();
     }
 
     private void cover(Cover cover) {
@@ -89,21 +104,17 @@ final class Changes {
             return;
         }
         Piece.Holder next = new Piece.Holder(cover.by().value(), Why.COVER, cover.at());
-        Duration moved = move(lane, lane.pieces(time), cover.forWhom().value(), next);
-        if (moved.compareTo(time.length()) < 0) {
-            unmoved.add(new Unmoved.Covered(cover, moved.isZero()));
-        }
-    }
-
-    private static Duration move(Lane lane, List<Piece> pieces, String leaver, Piece.Holder next) {
+        String leaver = cover.forWhom().value();
         Duration moved = Duration.ZERO;
-        for (Piece piece : pieces) {
+        for (Piece piece : lane.pieces(time)) {
             if (piece.holds(leaver)) {
-                lane.put(piece.moved(leaver, next));
+                lane.put(piece.moved(Map.of(leaver, next)));
                 moved = moved.plus(piece.time().length());
             }
         }
-        return moved;
+        if (moved.compareTo(time.length()) < 0) {
+            unmoved.add(new Unmoved.Covered(cover, moved.isZero()));
+        }
     }
 
     private static List<String> people(List<Piece> pieces) {

@@ -1,8 +1,9 @@
 package dev.watchbill.oncall;
 
 import dev.watchbill.source.Location;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A stretch of one role's time in which nothing changes.
@@ -32,15 +33,17 @@ record Piece(Interval time, Turn turn, List<Holder> holders) {
         return holders.size() == 1 && holds(next.person()) ? this : new Piece(time, turn, List.of(next));
     }
 
-    /** One person makes room for another; everybody else stays. */
-    Piece moved(String leaver, Holder next) {
-        List<Holder> after = new ArrayList<>();
+    /**
+     * Some make room for others; everybody else stays. Who is there already and comes again is there once.
+     *
+     * @param next who comes, by the person who leaves
+     */
+    Piece moved(Map<String, Holder> next) {
+        Map<String, Holder> after = new LinkedHashMap<>();
         for (Holder holder : holders) {
-            Holder then = holder.person().equals(leaver) ? next : holder;
-            if (after.stream().noneMatch(other -> other.person().equals(then.person()))) {
-                after.add(then);
-            }
+            Holder then = next.getOrDefault(holder.person(), holder);
+            after.merge(then.person(), then, (one, other) -> one.why().compareTo(other.why()) < 0 ? other : one);
         }
-        return new Piece(time, turn, List.copyOf(after));
+        return new Piece(time, turn, List.copyOf(after.values()));
     }
 }

@@ -38,6 +38,35 @@ class RotaTest {
     }
 
     @Test
+    void turnsOfOneDayChangePlaces() {
+        Rota rota = Draft.in("UTC", "09:00")
+                .turns("2026-01-05", "12 hours", "alex", "sam")
+                .swap("2026-01-06", "primary", "alex", "sam", "2026-01-06")
+                .rota();
+        assertEquals(
+                List.of(
+                        "primary sam 01-05 21:00 - 01-06 09:00 rotation",
+                        "primary sam 01-06 09:00 - 01-06 21:00 swap",
+                        "primary alex 01-06 21:00 - 01-07 09:00 swap",
+                        "primary alex 01-07 09:00 - 01-07 21:00 rotation"),
+                Shown.shifts(rota, "2026-01-06", "2026-01-07 10:00"));
+        assertEquals(List.of(), rota.unmoved(Shown.at(rota, "2026-01-05"), Shown.at(rota, "2026-02-05")));
+    }
+
+    @Test
+    void whoWasThereAlreadyIsThereOnceForTheLaterReason() {
+        for (String order : List.of("alex+sam", "sam+alex")) {
+            Rota rota = Draft.in("UTC", "Monday 09:00")
+                    .turns("2026-01-05", "1 week", order)
+                    .cover("2026-01-05", "2026-01-12", "primary", "alex", "sam")
+                    .rota();
+            assertEquals(
+                    List.of("primary sam 01-05 09:00 - 01-12 09:00 cover"),
+                    Shown.shifts(rota, "2026-01-06 10:00", "2026-01-06 11:00"));
+        }
+    }
+
+    @Test
     void shiftOfAHolidayThatNobodyStaffsIsWholeWhereverTheWindowEnds() {
         Rota rota = Draft.in("UTC", "Monday 09:00")
                 .layer("", "2026-01-05", "1 week", "1-5 09:00-17:00", "alex")
