@@ -9,21 +9,17 @@ import dev.watchbill.oncall.Rota;
 import dev.watchbill.oncall.Shift;
 import dev.watchbill.oncall.Turn;
 import dev.watchbill.oncall.Unmoved;
-import dev.watchbill.oncall.WallClock;
 import dev.watchbill.source.Location;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * A rota over the time for which it is checked: from its first rotation until a year from now, and further where the
- * content names a later date; at most five years back and ahead.
+ * A rota over the time for which it is checked: from its first rotation, or five years back, until its
+ * {@link Rota#horizon horizon}.
  *
  * @param window half-open
  * @param shifts whole shifts that touch the window
@@ -38,7 +34,7 @@ public record CheckedRota(
         Map<String, List<Shift>> byPerson,
         List<Unmoved> unmoved,
         List<PersonLoad> comingYear) {
-    private static final int MOST_YEARS = 5;
+    private static final int MOST_YEARS_BACK = 5;
 
     static CheckedRota of(Rota rota, Collection<Person> people, Instant now) {
         Interval window = window(rota, now);
@@ -53,32 +49,11 @@ public record CheckedRota(
     }
 
     private static Interval window(Rota rota, Instant now) {
-        Schedule schedule = rota.schedule();
-        ZonedDateTime local = now.atZone(schedule.zone());
-        Instant ahead = local.plusYears(1).toInstant();
         Instant start = rota.start() == null ? now : rota.start();
-        Instant until = lastNamed(schedule)
-                .map(date -> WallClock.instant(date.plusDays(2).atStartOfDay(), schedule.zone()))
-                .reduce(ahead, (a, b) -> a.isAfter(b) ? a : b);
-        Interval most = new Interval(
-                local.minusYears(MOST_YEARS).toInstant(),
-                local.plusYears(MOST_YEARS).toInstant());
-        Interval wanted = new Interval(start, until).cut(most);
+        Instant early =
+                now.atZone(rota.schedule().zone()).minusYears(MOST_YEARS_BACK).toInstant();
+        Interval wanted = new Interval(start.isAfter(early) ? start : early, rota.horizon(now));
         return wanted.isEmpty() ? new Interval(start, start.plus(1, ChronoUnit.DAYS)) : wanted;
-    }
-
-    private static Stream<LocalDate> lastNamed(Schedule schedule) {
-        return Stream.of(
-                        schedule.unavailable().stream().map(absence -> absence.to()),
-                        schedule.holidays().days().stream()
-                                .map(holiday -> holiday.date().value()),
-                        schedule.swaps().stream()
-                                .map(swap -> swap.turn().value().date()),
-                        schedule.covers().stream()
-                                .map(cover -> cover.until().value().toLocalDate()),
-                        schedule.rotation().stream()
-                                .map(block -> block.from().value().toLocalDate()))
-                .flatMap(dates -> dates);
     }
 
     Schedule schedule() {

@@ -6,7 +6,6 @@ import dev.watchbill.oncall.Interval;
 import dev.watchbill.oncall.Reassignment;
 import dev.watchbill.oncall.Rota;
 import dev.watchbill.oncall.Shift;
-import dev.watchbill.oncall.Timetable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,9 +31,11 @@ final class RotaChanges {
         this.before = before;
         this.after = after;
         this.any = any;
-        Instant until = now.atZone(any.schedule().zone())
-                .plusMonths(Timetable.MONTHS_AHEAD)
-                .toInstant();
+        Instant until = Stream.of(before, after)
+                .flatMap(Stream::ofNullable)
+                .map(rota -> rota.horizon(now))
+                .max(Instant::compareTo)
+                .orElseThrow();
         Instant start = Stream.of(before, after)
                 .flatMap(Stream::ofNullable)
                 .map(Rota::start)

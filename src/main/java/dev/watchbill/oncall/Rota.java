@@ -2,6 +2,7 @@ package dev.watchbill.oncall;
 
 import dev.watchbill.model.Schedule;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,8 @@ public final class Rota {
     /** The time that is computed at all: 1970 to 2199 in every zone. Outside it nobody is on call. */
     public static final Interval EVER =
             new Interval(Instant.parse("1969-12-30T00:00:00Z"), Instant.parse("2200-01-03T00:00:00Z"));
+
+    private static final int MOST_YEARS_AHEAD = 5;
 
     private final Schedule schedule;
     private final List<Block> blocks;
@@ -47,6 +50,19 @@ public final class Rota {
                 .max(Comparator.naturalOrder())
                 .filter(EVER.until()::isAfter)
                 .orElse(null);
+    }
+
+    /**
+     * How far ahead a rota is looked at: a year from now, and further where the content names a later date; at most five
+     * years.
+     */
+    public Instant horizon(Instant now) {
+        ZonedDateTime local = now.atZone(schedule.zone());
+        Instant most = local.plusYears(MOST_YEARS_AHEAD).toInstant();
+        Instant named = schedule.lastNamed()
+                .map(date -> WallClock.instant(date.plusDays(2).atStartOfDay(), schedule.zone()))
+                .orElse(now);
+        return Interval.earlier(most, Interval.later(named, local.plusYears(1).toInstant()));
     }
 
     /** Whole shifts that touch the half-open span, sorted by start, then role in calling order, then person. */

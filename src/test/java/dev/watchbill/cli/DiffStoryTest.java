@@ -92,6 +92,12 @@ class DiffStoryTest {
     }
 
     @Test
+    void whatIsArrangedForTheYearAfterNextIsTold() {
+        team.addToRota("holidays: { days: [{ date: 2028-12-25, name: Christmas Day, secondary: jamie }] }\n");
+        assertTold(team.diff("HEAD").out(), "Christmas Day, 2028-12-25  secondary");
+    }
+
+    @Test
     void aHolidayPlanIsWritten() {
         team.addToRota("""
                 holidays:
