@@ -38,6 +38,10 @@ final class ExchangeDecoder {
         if (turn == null || role == null || give == null || take == null || fields.broken()) {
             return null;
         }
+        if (give.value().equals(take.value())) {
+            report.accept(sameAs("give", take));
+            return null;
+        }
         return new Swap(
                 turn.map(Moment::turn),
                 role,
@@ -65,7 +69,16 @@ final class ExchangeDecoder {
             report.accept(Spans.empty(until.at(), "until", "from"));
             return null;
         }
+        if (forWhom.value().equals(by.value())) {
+            report.accept(sameAs("for", by));
+            return null;
+        }
         return new Cover(from, until, role, forWhom, by, node.at());
+    }
+
+    private static Finding sameAs(String key, Located<String> person) {
+        return Finding.error(
+                Decoder.BAD_VALUE, person.at(), "'" + key + "' names '" + person + "' too; name somebody else");
     }
 
     /** A moment on the wall clock; null where it is missing, wrong, or needs a handoff that there is not. */

@@ -13,9 +13,11 @@ import dev.watchbill.syntax.YamlRefused;
 import dev.watchbill.syntax.YamlSequence;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -115,7 +117,22 @@ final class RotationDecoder {
         if (list.items().isEmpty()) {
             report.accept(Finding.error(EMPTY_LIST, node.at(), "this role names nobody"));
         }
-        return person.list().decode(node, report);
+        List<Located<String>> people = person.list().decode(node, report);
+        return people == null ? null : eachOnce(people);
+    }
+
+    private List<Located<String>> eachOnce(List<Located<String>> people) {
+        Set<String> seen = new HashSet<>();
+        return people.stream()
+                .filter(person -> {
+                    boolean first = seen.add(person.value());
+                    if (!first) {
+                        report.accept(
+                                Finding.error("duplicate-value", person.at(), "'" + person + "' is listed twice"));
+                    }
+                    return first;
+                })
+                .toList();
     }
 
     private List<Rotation> withoutDuplicates(List<Rotation> blocks) {

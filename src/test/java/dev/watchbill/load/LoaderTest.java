@@ -141,13 +141,13 @@ class LoaderTest {
     @Test
     void aDateMeansTheHandoffTimeAndTheSitesZoneHolds() {
         content.with("site.yaml", "time_zone: Asia/Tokyo\n")
-                .with("people.yaml", "x: { name: X }")
+                .with("people.yaml", "x: { name: X }\ny: { name: Y }")
                 .with("pipelines/p.yaml", "pipelines: { q: { name: Q, sla: { available_by: 05:00 } } }")
                 .with("oncall/a.yaml", """
                         handoff: Monday 09:00
                         roles: [primary]
                         rotation:
-                          - { from: 2026-01-05, until: 2026-01-06, turn: 12 hours, handoff: 07:30, order: [{ primary: [x, x] }] }
+                          - { from: 2026-01-05, until: 2026-01-06, turn: 12 hours, handoff: 07:30, order: [{ primary: [x, y] }] }
                           - { from: 2026-01-06T10:00, turn: 1 day, layer: nights, hours: "Monday, Friday-Saturday 20:00-24:00, 01:00-02:00", order: [{ primary: x }] }
                         """);
         Loaded loaded = content.load();
