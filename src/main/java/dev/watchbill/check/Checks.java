@@ -27,6 +27,7 @@ public final class Checks {
             new EndingRota(),
             new MissingOwner(),
             new DoubleOwner(),
+            new MissingSchedule(),
             new DepartedOwner(),
             new PersonAsTeam(),
             new UnmetNeed(),
