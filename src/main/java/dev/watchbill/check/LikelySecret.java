@@ -90,7 +90,11 @@ final class LikelySecret implements Rule {
     private static Stream<Finding> find(SourceText source) {
         List<Location> told = new ArrayList<>();
         List<Finding> found = new ArrayList<>();
+        Pairs pairs = Pairs.of(source.text());
         for (Kind kind : KINDS) {
+            if (!pairs.mayHold(kind.marked().mark())) {
+                continue;
+            }
             for (Span span : kind.marked().in(source.text())) {
                 Location at = new Location(source, span);
                 if (!PLACEHOLDER.matcher(at.text()).find() && told.stream().noneMatch(at::overlaps)) {

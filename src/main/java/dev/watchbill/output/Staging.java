@@ -1,27 +1,30 @@
 package dev.watchbill.output;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the next site: a file that has not changed is the old one's, under a second name. */
 final class Staging {
     private final Path old;
     private final Path next;
+    private final boolean replaces;
     private final AtomicReference<Exception> failure = new AtomicReference<>();
 
     Staging(Path old, Path next) {
         this.old = old;
         this.next = next;
+        this.replaces = Files.isDirectory(old);
     }
 
     /**
@@ -31,12 +34,10 @@ final class Staging {
      */
     int stage(Map<String, SiteFiles.Content> files, Publisher.Each each) throws IOException {
         Files.createDirectories(next);
+        Set<String> made = new HashSet<>(Set.of(""));
         for (String path : files.keySet()) {
             refuseOutside(path);
-        }
-        for (String folder :
-                files.keySet().stream().map(Staging::folder).collect(Collectors.toCollection(TreeSet::new))) {
-            Files.createDirectories(next.resolve(folder));
+            make(folder(path), made);
         }
         long written = files.entrySet().parallelStream()
                 .filter(entry -> stage(entry.getKey(), entry.getValue(), each))
@@ -52,7 +53,7 @@ final class Staging {
 
     /** Whether the old site has a file that the next one has not. */
     boolean lost(Set<String> kept) throws IOException {
-        if (!Files.isDirectory(old)) {
+        if (!replaces) {
             return false;
         }
         try (Stream<Path> files = Files.walk(old)) {
@@ -85,12 +86,21 @@ final class Staging {
             link(before, after);
             return false;
         }
-        Files.write(after, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        create(after, bytes);
         return true;
     }
 
-    private static boolean copy(Path file, Path before, Path after) throws IOException {
-        if (Files.isRegularFile(before, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(before, file) < 0) {
+    private static void create(Path file, byte[] bytes) throws IOException {
+        try (SeekableByteChannel channel =
+                Files.newByteChannel(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            for (ByteBuffer left = ByteBuffer.wrap(bytes); left.hasRemaining(); ) {
+                channel.write(left);
+            }
+        }
+    }
+
+    private boolean copy(Path file, Path before, Path after) throws IOException {
+        if (replaces && Files.isRegularFile(before, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(before, file) < 0) {
             link(before, after);
             return false;
         }
@@ -98,8 +108,9 @@ final class Staging {
         return true;
     }
 
-    private static boolean isSame(Path before, byte[] bytes) throws IOException {
-        return Files.isRegularFile(before, LinkOption.NOFOLLOW_LINKS)
+    private boolean isSame(Path before, byte[] bytes) throws IOException {
+        return replaces
+                && Files.isRegularFile(before, LinkOption.NOFOLLOW_LINKS)
                 && Files.size(before) == bytes.length
                 && Arrays.equals(Files.readAllBytes(before), bytes);
     }
@@ -109,6 +120,14 @@ final class Staging {
             Files.createLink(after, before);
         } catch (UnsupportedOperationException | IOException unsupported) {
             Files.copy(before, after);
+        }
+    }
+
+    /** Makes a folder, and those that it lies in, once. */
+    private void make(String folder, Set<String> made) throws IOException {
+        if (made.add(folder)) {
+            make(folder(folder), made);
+            Files.createDirectory(next.resolve(folder));
         }
     }
 

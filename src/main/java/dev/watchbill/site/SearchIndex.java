@@ -40,12 +40,10 @@ record SearchIndex(List<SearchPage> pages, SortedMap<String, Hits> words) {
     private static void gather(List<Page.Section> sections, int number, Map<String, Places> found) {
         for (int i = 0; i < sections.size(); i++) {
             int place = number * SECTIONS + Math.min(i, SECTIONS - 1);
-            for (String word : Words.ofHeading(sections.get(i).title())) {
-                places(found, word).headings.add(place);
-            }
-            for (String word : Words.of(sections.get(i).text())) {
-                places(found, word).texts.add(place);
-            }
+            Words.ofHeading(
+                    sections.get(i).title(),
+                    word -> places(found, word).headings.add(place));
+            Words.of(sections.get(i).text(), word -> places(found, word).texts.add(place));
         }
     }
 
@@ -78,8 +76,9 @@ record SearchIndex(List<SearchPage> pages, SortedMap<String, Hits> words) {
         private int[] values = {};
         private int size;
 
+        /** Adds a number that is none of those before, or the last of them. */
         void add(int value) {
-            if (size == PLACES) {
+            if (size == PLACES || size > 0 && values[size - 1] == value) {
                 return;
             }
             if (size == values.length) {

@@ -15,10 +15,7 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -53,9 +50,9 @@ final class Templates {
      * @throws ThemeException where the template has a mistake
      */
     byte[] fill(String template, Object values, Consumer<Environment> begun) {
-        PageBytes bytes = new PageBytes();
-        try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            Environment run = configuration.getTemplate(template).createProcessingEnvironment(values, writer);
+        PageText page = new PageText();
+        try {
+            Environment run = configuration.getTemplate(template).createProcessingEnvironment(values, page);
             begun.accept(run);
             run.process();
         } catch (ParseException e) {
@@ -75,7 +72,7 @@ final class Templates {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
+        return page.utf8();
     }
 
     /** What a run is given up for, where it stands now. */

@@ -1,8 +1,8 @@
 package dev.watchbill.site;
 
-import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,8 +24,8 @@ final class Words {
 
     private Words() {}
 
-    static Set<String> of(String text) {
-        Set<String> words = new LinkedHashSet<>();
+    /** Tells each word of a text, as often as it occurs. */
+    static void of(String text, Consumer<String> words) {
         int at = 0;
         while (at < text.length()) {
             int end = endOfPlain(text, at);
@@ -40,7 +40,6 @@ final class Words {
                 at = end;
             }
         }
-        return words;
     }
 
     /** Where a word of small letters ends that stands by itself; where it begins, if it is something else. */
@@ -64,7 +63,7 @@ final class Words {
         return c == ' ' || c == '\n';
     }
 
-    private static void addNames(Set<String> words, String phrase) {
+    private static void addNames(Consumer<String> words, String phrase) {
         Matcher name = NAME.matcher(phrase);
         while (name.find()) {
             add(words, JOINT.matcher(name.group()).replaceAll(""));
@@ -75,23 +74,22 @@ final class Words {
         }
     }
 
-    /** Those of a heading, and its neighbours joined: "Roll back" is also found as one word. */
-    static Set<String> ofHeading(String title) {
-        Set<String> words = of(title);
+    /** Tells those of a heading, and its neighbours joined: "Roll back" is also found as one word. */
+    static void ofHeading(String title, Consumer<String> words) {
+        of(title, words);
         String[] all = SPACE.split(title);
         for (int i = 1; i < all.length; i++) {
             add(words, OTHER.matcher(all[i - 1] + all[i]).replaceAll(""));
         }
-        return words;
     }
 
-    private static void add(Set<String> words, String word) {
+    private static void add(Consumer<String> words, String word) {
         addPlain(words, word.toLowerCase(Locale.ROOT));
     }
 
-    private static void addPlain(Set<String> words, String plain) {
+    private static void addPlain(Consumer<String> words, String plain) {
         if (plain.length() > 1 && plain.length() <= LONGEST && !COMMON.contains(plain)) {
-            words.add(plain);
+            words.accept(plain);
         }
     }
 }

@@ -33,20 +33,24 @@ final class Limits {
         if (text.length() > Markdown.LONGEST_TEXT) {
             return "it is longer than " + Markdown.LONGEST_TEXT + " characters";
         }
-        if (text.chars()
-                        .filter(c -> c == '\n' || c == '\r')
-                        .limit(MOST_LINES + 1L)
-                        .count()
-                > MOST_LINES) {
+        if (count('\n', text) + count('\r', text) > MOST_LINES) {
             return "it has more than " + MOST_LINES + " lines";
         }
-        if (text.chars().filter(c -> c == '[').limit(MOST_BRACKETS + 1L).count() > MOST_BRACKETS) {
+        if (count('[', text) > MOST_BRACKETS) {
             return "it has more than " + MOST_BRACKETS + " opening brackets";
         }
         if (enclosed(text, from) > MOST_ENCLOSED) {
             return "its brackets nest too deeply";
         }
         return cells(text, from) > MOST_CELLS ? "its tables have more than " + MOST_CELLS + " cells" : null;
+    }
+
+    private static int count(char sign, String text) {
+        int count = 0;
+        for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     /** Passes on the first findings of each rule: whoever has a thousand looks at the first. */
@@ -70,13 +74,21 @@ final class Limits {
             } else if (c == ']' && open.size > 0) {
                 enclosed += i - open.pop();
             } else if (c == '\n') {
-                if (text.substring(lastBreak, i).isBlank()) {
+                if (isBlank(text, lastBreak, i)) {
                     open.size = 0;
                 }
                 lastBreak = i;
             }
         }
         return enclosed;
+    }
+
+    private static boolean isBlank(String text, int from, int to) {
+        int at = from;
+        while (at < to && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at == to;
     }
 
     private static final class IntStack {
