@@ -29,7 +29,8 @@ record HomePage(Press press) {
                         .toList(),
                 schedules > SCHEDULES ? names.links().to(Address.ONCALL) : null,
                 schedules,
-                PipelinePages.groups(names, PIPELINES),
+                PipelinePages.groups(
+                        Sheet.cut(PipelinePages.byGroup(facts), PIPELINES).get(0), names),
                 pipelines > PIPELINES ? names.links().to(Address.PIPELINES) : null,
                 pipelines,
                 rows.rows(RunbookRows.mostSevere(facts.runbooks, RUNBOOKS)),

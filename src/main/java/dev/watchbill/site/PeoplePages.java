@@ -13,26 +13,29 @@ import org.jspecify.annotations.Nullable;
 
 /** All people, and a page for each. */
 record PeoplePages(Press press) {
+    /** The most people on one page of the list. */
+    private static final int LONGEST = 200;
+
     Stream<Draft> drafts() {
         if (press.facts().catalog.people().isEmpty()) {
             return Stream.empty();
         }
         return Stream.concat(
-                Stream.of(all()),
-                press.facts().catalog.people().values().stream().map(this::one));
+                all(), press.facts().catalog.people().values().stream().map(this::one));
     }
 
-    private Draft all() {
+    private Stream<Draft> all() {
         String address = Address.PEOPLE;
         Frame frame = press.frames().of(address, press.title(address, "People"), "Who owns pipelines and is on call.");
-        return press.page(address, "people.ftlh", frame, () -> {
-            Names names = press.names(address);
-            return new PersonView.All(
-                    press.facts().catalog.people().keySet().stream()
-                            .map(names::person)
-                            .toList(),
-                    press.intro(address, frame.title()));
-        });
+        List<String> people = List.copyOf(press.facts().catalog.people().keySet());
+        return press.list(
+                address,
+                "people.ftlh",
+                frame,
+                List.of(new Sheet.Part<>("", people)),
+                LONGEST,
+                (sheet, names, intro) -> new PersonView.All(
+                        sheet.rows().stream().map(names::person).toList(), intro, sheet.pager(address)));
     }
 
     private Draft one(Person person) {

@@ -29,7 +29,7 @@ public record PersonView(
             @Nullable Subscription feed) {}
 
     /** The list of all. */
-    public record All(List<PersonView> people, @Nullable String intro) {}
+    public record All(List<PersonView> people, @Nullable String intro, Sheet.@Nullable Pager pager) {}
 
     /** A pipeline that somebody answers for, as {@code primary} or {@code secondary} owner. */
     public record Ownership(PipelineView.Row pipeline, String role) {}

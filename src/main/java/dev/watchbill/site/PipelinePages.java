@@ -4,30 +4,33 @@ import dev.watchbill.model.Pipeline;
 import dev.watchbill.model.PipelineGroup;
 import dev.watchbill.oncall.Timetable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All pipelines, and a page for each. */
 record PipelinePages(Press press) {
+    /** The most pipelines on one page of the list. */
+    private static final int LONGEST = 200;
+
     Stream<Draft> drafts() {
         if (press.facts().catalog.pipelines().findAny().isEmpty()) {
             return Stream.empty();
         }
-        return Stream.concat(Stream.of(all()), press.facts().catalog.pipelines().map(this::one));
+        return Stream.concat(all(), press.facts().catalog.pipelines().map(this::one));
     }
 
-    private Draft all() {
+    private Stream<Draft> all() {
         String address = Address.PIPELINES;
         Frame frame = press.frames()
                 .of(address, press.title(address, "Pipelines"), "Every pipeline, its owners and what it promises.");
-        return press.page(
+        return press.list(
                 address,
                 "pipelines.ftlh",
                 frame,
-                () -> new PipelineView.All(
-                        groups(press.names(address), Integer.MAX_VALUE), press.intro(address, frame.title())));
+                byGroup(press.facts()),
+                LONGEST,
+                (sheet, names, intro) -> new PipelineView.All(groups(sheet, names), intro, sheet.pager(address)));
     }
 
     private Draft one(Pipeline pipeline) {
@@ -76,20 +79,20 @@ record PipelinePages(Press press) {
                 .orElse(pipeline.group());
     }
 
-    /** The first pipelines, by group; no more than the limit. */
-    static List<PipelineView.Group> groups(Names names, int limit) {
-        List<PipelineView.Group> groups = new ArrayList<>();
-        int left = limit;
-        for (PipelineGroup group : names.facts().catalog.groups()) {
-            List<PipelineView.Row> rows = group.pipelines().stream()
-                    .limit(left)
-                    .map(names::pipelineRow)
-                    .toList();
-            if (!rows.isEmpty()) {
-                groups.add(new PipelineView.Group(group.id().value(), group.name(), rows));
-            }
-            left -= rows.size();
-        }
-        return List.copyOf(groups);
+    /** All pipelines, by group. */
+    static List<Sheet.Part<PipelineGroup, Pipeline>> byGroup(Facts facts) {
+        return facts.catalog.groups().stream()
+                .map(group -> new Sheet.Part<>(group, group.pipelines()))
+                .toList();
+    }
+
+    /** What one page of them shows. */
+    static List<PipelineView.Group> groups(Sheet<PipelineGroup, Pipeline> sheet, Names names) {
+        return sheet.parts().stream()
+                .map(part -> new PipelineView.Group(
+                        part.heading().id().value(),
+                        part.heading().name(),
+                        part.rows().stream().map(names::pipelineRow).toList()))
+                .toList();
     }
 }

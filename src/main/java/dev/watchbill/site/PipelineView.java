@@ -42,5 +42,5 @@ public record PipelineView(
     public record Group(String id, String name, List<Row> pipelines) {}
 
     /** The list of all. */
-    public record All(List<Group> groups, @Nullable String intro) {}
+    public record All(List<Group> groups, @Nullable String intro, Sheet.@Nullable Pager pager) {}
 }

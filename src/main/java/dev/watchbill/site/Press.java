@@ -2,8 +2,10 @@ package dev.watchbill.site;
 
 import dev.watchbill.model.Addresses;
 import dev.watchbill.model.Page;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,36 @@ record Press(
 
     Draft file(String path, String template, Frame frame, Supplier<?> view) {
         return Draft.bytes(path, () -> print(path, template, Map.of("frame", frame, "view", view.get())));
+    }
+
+    /**
+     * A list as pages of no more than so many rows, with what the team wrote above the first.
+     *
+     * @param view what a page shows, given its links and that text
+     */
+    <H, R> Stream<Draft> list(
+            String address,
+            String template,
+            Frame frame,
+            List<Sheet.Part<H, R>> rows,
+            int longest,
+            ListView<H, R> view) {
+        return Sheet.cut(rows, longest).stream().map(sheet -> {
+            String own = sheet.address(address);
+            Frame around =
+                    sheet.number() == 1 ? frame : frames.of(own, sheet.title(frame.title()), frame.description());
+            return page(
+                    own,
+                    template,
+                    around,
+                    () -> view.of(sheet, names(own), sheet.number() == 1 ? intro(address, frame.title()) : null));
+        });
+    }
+
+    /** Makes the view of one page of a list. */
+    @FunctionalInterface
+    interface ListView<H, R> {
+        Object of(Sheet<H, R> sheet, Names names, @Nullable String intro);
     }
 
     private byte[] print(String path, String template, Map<String, Object> values) {

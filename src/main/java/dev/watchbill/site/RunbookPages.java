@@ -11,27 +11,35 @@ import org.jspecify.annotations.Nullable;
 
 /** All runbooks, and a page for each. */
 record RunbookPages(Press press) {
+    /** The most runbooks on one page of the list. */
+    private static final int LONGEST = 200;
+
     Stream<Draft> drafts() {
         List<Page> runbooks = press.facts().runbooks;
         if (runbooks.isEmpty()) {
             return Stream.empty();
         }
-        return Stream.concat(
-                Stream.of(all()), IntStream.range(0, runbooks.size()).mapToObj(this::one));
+        return Stream.concat(all(), IntStream.range(0, runbooks.size()).mapToObj(this::one));
     }
 
-    private Draft all() {
+    private Stream<Draft> all() {
+        List<Page> runbooks = press.facts().runbooks;
         String address = Address.RUNBOOKS;
         Frame frame = press.frames()
                 .of(address, press.title(address, "Runbooks"), "What to do when something breaks, by pipeline.");
-        return press.page(address, "runbooks.ftlh", frame, () -> {
-            List<Page> runbooks = press.facts().runbooks;
-            return new RunbookView.All(
-                    new RunbookRows(press.names(address)).byPipeline(runbooks),
-                    RunbookRows.severities(runbooks),
-                    runbooks.size(),
-                    press.intro(address, frame.title()));
-        });
+        List<String> severities = RunbookRows.severities(runbooks);
+        return press.list(
+                address,
+                "runbooks.ftlh",
+                frame,
+                RunbookRows.byPipeline(press.facts()),
+                LONGEST,
+                (sheet, names, intro) -> new RunbookView.All(
+                        new RunbookRows(names).groups(sheet),
+                        severities,
+                        runbooks.size(),
+                        intro,
+                        sheet.pager(address)));
     }
 
     private Draft one(int index) {

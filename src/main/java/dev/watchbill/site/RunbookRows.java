@@ -50,24 +50,40 @@ record RunbookRows(Names names) {
         return page.front().severity() == null ? null : page.front().severity().value();
     }
 
-    /** By pipeline in the order of the pipelines, then by folder. */
-    List<RunbookView.Group> byPipeline(List<Page> runbooks) {
-        Facts facts = names.facts();
-        List<RunbookView.Group> groups = new ArrayList<>();
+    /** A pipeline, or a folder of runbooks that belong to none. */
+    record Heading(String id, String name, @Nullable String address) {}
+
+    /** All runbooks by pipeline in the order of the pipelines, then by folder; the worst of each first. */
+    static List<Sheet.Part<Heading, Page>> byPipeline(Facts facts) {
+        List<Sheet.Part<Heading, Page>> parts = new ArrayList<>();
         facts.catalog.pipelines().forEach(pipeline -> {
             String id = pipeline.id().value();
-            List<Page> own = facts.runbooksOf(id);
-            if (!own.isEmpty()) {
-                groups.add(
-                        new RunbookView.Group(id, pipeline.name(), names.links().to(Address.pipeline(id)), rows(own)));
-            }
+            parts.add(part(new Heading(id, pipeline.name(), Address.pipeline(id)), facts.runbooksOf(id)));
         });
-        byFolder(runbooks.stream()
+        byFolder(facts.runbooks.stream()
                         .filter(page -> facts.pipelineOf(page) == null)
                         .toList())
-                .forEach((folder, pages) -> groups.add(new RunbookView.Group(
-                        "folder-" + folder, folder.isEmpty() ? "For every pipeline" : folder, null, rows(pages))));
-        return List.copyOf(groups);
+                .forEach((folder, pages) -> parts.add(part(
+                        new Heading("folder-" + folder, folder.isEmpty() ? "For every pipeline" : folder, null),
+                        pages)));
+        return parts;
+    }
+
+    private static Sheet.Part<Heading, Page> part(Heading heading, List<Page> runbooks) {
+        return new Sheet.Part<>(heading, runbooks.stream().sorted(WORST_FIRST).toList());
+    }
+
+    /** What one page of them shows. */
+    List<RunbookView.Group> groups(Sheet<Heading, Page> sheet) {
+        return sheet.parts().stream()
+                .map(part -> new RunbookView.Group(
+                        part.heading().id(),
+                        part.heading().name(),
+                        part.heading().address() == null
+                                ? null
+                                : names.links().to(part.heading().address()),
+                        part.rows().stream().map(this::row).toList()))
+                .toList();
     }
 
     private static Map<String, List<Page>> byFolder(List<Page> pages) {

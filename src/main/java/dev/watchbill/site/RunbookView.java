@@ -62,5 +62,6 @@ public record RunbookView(
             List<Group> groups,
             List<String> severities,
             int count,
-            @Nullable String intro) {}
+            @Nullable String intro,
+            Sheet.@Nullable Pager pager) {}
 }

@@ -19,25 +19,32 @@ import java.util.stream.Stream;
 record SchedulePages(Press press) {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
+    /** The most schedules on one page of the list. */
+    private static final int LONGEST = 40;
+
     Stream<Draft> drafts() {
         if (press.facts().timetables.isEmpty()) {
             return Stream.empty();
         }
-        return Stream.concat(
-                Stream.of(all()), press.facts().timetables.values().stream().map(this::one));
+        return Stream.concat(all(), press.facts().timetables.values().stream().map(this::one));
     }
 
-    private Draft all() {
+    private Stream<Draft> all() {
         String address = Address.ONCALL;
         Frame frame = press.frames().of(address, press.title(address, "On call"), "Who is on call now, and next.");
-        return press.page(address, "oncall.ftlh", frame, () -> {
-            Names names = press.names(address);
-            return new ScheduleView.All(
-                    press.facts().timetables.values().stream()
-                            .map(timetable -> new Shifts(timetable, names).onCall())
-                            .toList(),
-                    press.intro(address, frame.title()));
-        });
+        List<Timetable> timetables = List.copyOf(press.facts().timetables.values());
+        return press.list(
+                address,
+                "oncall.ftlh",
+                frame,
+                List.of(new Sheet.Part<>("", timetables)),
+                LONGEST,
+                (sheet, names, intro) -> new ScheduleView.All(
+                        sheet.rows().stream()
+                                .map(timetable -> new Shifts(timetable, names).onCall())
+                                .toList(),
+                        intro,
+                        sheet.pager(address)));
     }
 
     private Draft one(Timetable timetable) {

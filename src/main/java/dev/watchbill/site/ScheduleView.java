@@ -36,5 +36,5 @@ public record ScheduleView(
     public record Slot(Moment from, Moment until, List<ShiftView> shifts) {}
 
     /** The list of all schedules. */
-    public record All(List<OnCallView> schedules, @Nullable String intro) {}
+    public record All(List<OnCallView> schedules, @Nullable String intro, Sheet.@Nullable Pager pager) {}
 }
