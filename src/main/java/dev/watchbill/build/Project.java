@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /**
  * A content folder, read and checked.
@@ -31,19 +32,21 @@ public record Project(Catalog catalog, SortedMap<String, Rota> rotas, List<Findi
      *
      * @param shownAs the folder as findings show it
      * @param cache lends what it parsed before
+     * @param touched whether a file may be other than when the cache last saw it
      * @param now the moment of the check
      * @param progress is told of the reading, linking and checking
      * @throws IOException where the folder cannot be read
      */
-    public static Project read(Path content, String shownAs, ParseCache cache, Instant now, Progress progress)
+    static Project read(
+            Path content, String shownAs, ParseCache cache, Predicate<Path> touched, Instant now, Progress progress)
             throws IOException {
-        Loaded loaded = withOwners(content, Loader.load(content, shownAs, cache, progress));
+        Loaded loaded = withOwners(content, Loader.load(content, shownAs, cache, touched, progress));
         return of(loaded, now, progress, Checks::run);
     }
 
     /** Reads and checks a folder once. */
     public static Project read(Path content, String shownAs, Instant now) throws IOException {
-        return read(content, shownAs, new ParseCache(), now, Progress.NONE);
+        return read(content, shownAs, new ParseCache(), file -> true, now, Progress.NONE);
     }
 
     /**

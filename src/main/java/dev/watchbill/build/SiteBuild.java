@@ -52,8 +52,7 @@ final class SiteBuild {
                 history,
                 now);
         SiteFiles pages = progress.run(Progress.Step.RENDER, () -> Site.render(subject, theme, prints));
-        SiteFiles files = new SiteFiles();
-        pages.asMap().forEach((path, content) -> files.add(path, told(content, progress)));
+        SiteFiles files = pages.with(content -> told(content, progress));
         feeds.files().asMap().forEach(files::add);
         return new Outcome(findings, files);
     }

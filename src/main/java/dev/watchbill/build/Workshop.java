@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Builds one site again and again; what has not changed since the last time is not parsed and not printed again. */
@@ -42,45 +43,70 @@ public final class Workshop {
     /**
      * Reads and checks; one call at a time.
      *
-     * @return a site whose pages are rendered when they are asked for; a mistake in a template is thrown there, see
-     *     {@link #explain}
-     * @throws ThemeException where the folder of templates has a link that leads out
+     * @return a site whose files are made when they are asked for, which throws {@link TemplateMistake} where a template
+     *     has one
      */
     public Outcome plan(Instant now) throws IOException {
-        return plan(now, null);
+        return plan(now, file -> true, null);
     }
 
-    private Outcome plan(Instant now, @Nullable Prints kept) throws IOException {
-        CompletableFuture<PageHistory> changes = CompletableFuture.supplyAsync(history::get);
-        Project project = Project.read(content, shownAs, cache, now, progress);
-        PageHistory known = changes.join();
-        return project.hasErrors()
-                ? new Outcome(project.findings(), null)
-                : SiteBuild.render(project, known, theme.get(), now, kept, progress);
+    /**
+     * Reads and checks what may have changed since the last time; one call at a time.
+     *
+     * @param touched whether a file may be other than it was
+     * @return as {@link #plan(Instant)}; pages that were asked for are kept, so that one that stays the same is made once
+     */
+    public Outcome follow(Instant now, Predicate<Path> touched) throws IOException {
+        Outcome outcome = plan(now, touched, prints);
+        if (outcome.files() != null) {
+            prints.keepOnly(outcome.files().paths());
+        }
+        return outcome;
     }
 
-    /** Reads, checks and renders; one call at a time. */
+    /** Reads, checks and makes everything; one call at a time. */
     public Outcome build(Instant now) throws IOException {
+        Outcome outcome = plan(now);
+        if (outcome.files() == null) {
+            return outcome;
+        }
         try {
-            Outcome outcome = plan(now, prints);
-            return outcome.files() == null ? outcome : make(outcome);
-        } catch (ThemeException mistake) {
-            return new Outcome(List.of(explain(mistake)), null);
+            return new Outcome(outcome.findings(), outcome.files().made());
+        } catch (TemplateMistake mistake) {
+            return refused(outcome.findings(), mistake);
         }
     }
 
-    private Outcome make(Outcome outcome) throws IOException {
+    private Outcome plan(Instant now, Predicate<Path> touched, @Nullable Prints kept) throws IOException {
+        CompletableFuture<PageHistory> changes = CompletableFuture.supplyAsync(history::get);
+        Project project = Project.read(content, shownAs, cache, touched, now, progress);
+        PageHistory known = changes.join();
+        if (project.hasErrors()) {
+            return new Outcome(project.findings(), null);
+        }
         try {
-            SiteFiles made = outcome.files().made();
-            prints.endBuild();
-            return new Outcome(outcome.findings(), made);
+            Outcome outcome = SiteBuild.render(project, known, theme.get(), now, kept, progress);
+            return outcome.files() == null
+                    ? outcome
+                    : new Outcome(outcome.findings(), outcome.files().with(this::explained));
         } catch (ThemeException mistake) {
-            return new Outcome(SiteBuild.merge(outcome.findings(), List.of(explain(mistake))), null);
+            return refused(project.findings(), TemplateMistake.of(mistake, templates));
         }
     }
 
-    /** A mistake in a template as a finding, where it stands. */
-    public Finding explain(ThemeException mistake) throws IOException {
-        return TemplateMistake.of(mistake, templates);
+    private static Outcome refused(List<Finding> findings, TemplateMistake mistake) {
+        return new Outcome(SiteBuild.merge(findings, List.of(mistake.finding())), null);
+    }
+
+    private SiteFiles.Content explained(SiteFiles.Content content) {
+        return content instanceof SiteFiles.Made made ? new SiteFiles.Made(() -> explained(made)) : content;
+    }
+
+    private byte[] explained(SiteFiles.Made made) {
+        try {
+            return made.bytes();
+        } catch (ThemeException mistake) {
+            throw TemplateMistake.of(mistake, templates);
+        }
     }
 }

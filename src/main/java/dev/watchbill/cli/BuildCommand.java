@@ -1,10 +1,10 @@
 package dev.watchbill.cli;
 
 import dev.watchbill.build.Outcome;
+import dev.watchbill.build.TemplateMistake;
 import dev.watchbill.build.Workshop;
 import dev.watchbill.output.Publisher;
 import dev.watchbill.output.SiteFiles;
-import dev.watchbill.site.ThemeException;
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Progress;
 import java.io.IOException;
@@ -61,8 +61,8 @@ final class BuildCommand implements Callable<Integer> {
         try {
             Outcome outcome = workshop.plan(ContentOptions.now(now, watchbill.surroundings));
             return publish(outcome, site, timings);
-        } catch (ThemeException mistake) {
-            return refuse(List.of(workshop.explain(mistake)));
+        } catch (TemplateMistake mistake) {
+            return refuse(List.of(mistake.finding()));
         }
     }
 

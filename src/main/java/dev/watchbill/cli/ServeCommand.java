@@ -4,10 +4,16 @@ import dev.watchbill.build.Outcome;
 import dev.watchbill.build.Workshop;
 import dev.watchbill.serve.LiveServer;
 import dev.watchbill.serve.Watcher;
+import dev.watchbill.serve.Watcher.Changes;
 import dev.watchbill.source.Progress;
 import java.io.IOException;
 import java.net.BindException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -34,22 +40,34 @@ final class ServeCommand implements Callable<Integer> {
     private int port;
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
-        Surroundings surroundings = watchbill.surroundings;
+    public Integer call() throws IOException {
         Workshop workshop = new Workshop(options.content(), options.shownAs(), options.templates(), Progress.NONE);
         try (LiveServer server = start();
                 Watcher watcher = new Watcher(watched())) {
-            surroundings.out().println("http://127.0.0.1:" + server.port() + "/ (Ctrl-C ends it)");
-            do {
-                Outcome outcome = workshop.build(ContentOptions.now(null, surroundings));
-                server.show(outcome);
-                surroundings.remark(outcome.findings());
-                surroundings.err().println(Summary.of(outcome.findings()));
-                surroundings.out().flush();
-                surroundings.err().flush();
-            } while (watcher.await());
+            watchbill.surroundings.out().println("http://127.0.0.1:" + server.port() + "/ (Ctrl-C ends it)");
+            watchbill.surroundings.out().flush();
+            for (Changes seen = Changes.ALL; seen != null; seen = watcher.await()) {
+                follow(workshop, server, seen);
+            }
+        } catch (InterruptedException ended) {
+            return Exit.FINE;
         }
         return Exit.FINE;
+    }
+
+    private void follow(Workshop workshop, LiveServer server, Changes seen) throws IOException {
+        Surroundings surroundings = watchbill.surroundings;
+        try {
+            Instant hour = ContentOptions.now(null, surroundings).truncatedTo(ChronoUnit.HOURS);
+            Outcome outcome = workshop.follow(hour, seen::touch);
+            server.show(outcome);
+            surroundings.remark(outcome.findings());
+            surroundings.err().println(Summary.of(outcome.findings()));
+        } catch (NoSuchFileException | NotDirectoryException | AccessDeniedException unreadable) {
+            server.fail("could not read: " + Reason.of(unreadable));
+            surroundings.err().println("could not read: " + Reason.of(unreadable));
+        }
+        surroundings.err().flush();
     }
 
     private LiveServer start() throws IOException {

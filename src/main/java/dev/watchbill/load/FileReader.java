@@ -6,30 +6,44 @@ import dev.watchbill.source.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Reads one file and parses it, or finds it parsed already. */
 final class FileReader {
     private static final List<String> READ_NAMES = List.of("site.yaml", "people.yaml", "teams.yaml");
 
     private final ParseCache cache;
+    private final Predicate<Path> touched;
     private final Progress progress;
 
-    FileReader(ParseCache cache, Progress progress) {
+    /** @param touched whether a file may be other than when the cache last saw it */
+    FileReader(ParseCache cache, Predicate<Path> touched, Progress progress) {
         this.cache = cache;
+        this.touched = touched;
         this.progress = progress;
     }
 
     /** What the file says. A file that cannot be read, or is too large to be, is reported in its findings. */
     ParsedFile read(ContentFile file) {
-        return progress.run(Progress.Step.READ, () -> readOne(file));
+        return progress.run(Progress.Step.READ, () -> {
+            ParsedFile known = isTouched(file.file()) ? null : cache.untouched(file);
+            return known == null ? readOne(file) : known;
+        });
+    }
+
+    /** Nobody sees a link being touched when what it leads to is. */
+    private boolean isTouched(Path file) {
+        return touched.test(file) || Files.isSymbolicLink(file);
     }
 
     private ParsedFile readOne(ContentFile file) {
         FileKind kind = FileKind.of(file.path());
         if (kind == FileKind.ATTACHMENT) {
             ImageSize size = ImageSize.of(file.file());
-            return new ParsedFile.Attachment(file.path(), file.file(), file.shown(), size, lookAlike(file));
+            return cache.keep(
+                    file, new ParsedFile.Attachment(file.path(), file.file(), file.shown(), size, lookAlike(file)));
         }
         try (InputStream in = Files.newInputStream(file.file())) {
             byte[] bytes = in.readNBytes(kind.largest() + 1);

@@ -6,16 +6,22 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the value that a site is: path to content, sorted. */
 public final class SiteFiles {
     private final SortedMap<String, Content> files = new TreeMap<>();
+    private final List<Supplier<SiteFiles>> later = new ArrayList<>();
 
     /** What stands at a path: bytes in memory, bytes that are made when asked for, or a file to copy. */
     public sealed interface Content {
@@ -57,16 +63,40 @@ public final class SiteFiles {
     /**
      * @throws IllegalStateException where the path is taken: the checks let no two pages have one address
      */
-    public void add(String path, Content content) {
+    public synchronized void add(String path, Content content) {
         if (files.putIfAbsent(path, content) != null) {
             throw new IllegalStateException("two files for " + path);
         }
     }
 
+    /** Adds files whose paths only this tells, once somebody asks for a path that is not here; what is here stays. */
+    public synchronized void addLater(Supplier<SiteFiles> more) {
+        later.add(more);
+    }
+
+    /** What stands at a path; null where nothing does. */
+    public synchronized @Nullable Content find(String path) {
+        Content known = files.get(path);
+        return known == null ? all().get(path) : known;
+    }
+
+    /** The paths that are known, without those that are told later. */
+    public synchronized Set<String> paths() {
+        return Set.copyOf(files.keySet());
+    }
+
+    /** The same files, each with a content that is made from its own. */
+    public synchronized SiteFiles with(UnaryOperator<Content> change) {
+        SiteFiles changed = new SiteFiles();
+        files.forEach((path, content) -> changed.add(path, change.apply(content)));
+        later.forEach(more -> changed.addLater(() -> more.get().with(change)));
+        return changed;
+    }
+
     /** The same files, with everything made. */
-    public SiteFiles made() {
+    public synchronized SiteFiles made() {
         Map<String, Content> bytes = new ConcurrentHashMap<>();
-        files.entrySet().parallelStream().forEach(file -> {
+        all().entrySet().parallelStream().forEach(file -> {
             if (file.getValue() instanceof Made made) {
                 bytes.put(file.getKey(), new Bytes(made.bytes()));
             }
@@ -76,7 +106,13 @@ public final class SiteFiles {
         return all;
     }
 
-    public SortedMap<String, Content> asMap() {
-        return Collections.unmodifiableSortedMap(files);
+    public synchronized SortedMap<String, Content> asMap() {
+        return Collections.unmodifiableSortedMap(all());
+    }
+
+    private SortedMap<String, Content> all() {
+        later.forEach(more -> more.get().asMap().forEach(files::putIfAbsent));
+        later.clear();
+        return files;
     }
 }

@@ -5,53 +5,56 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /** The browsers that listen, each on a stream of server-sent events (WHATWG HTML section 9.2). */
 final class Listeners {
-    private final Set<OutputStream> streams = ConcurrentHashMap.newKeySet();
+    private final Set<Listener> all = ConcurrentHashMap.newKeySet();
 
-    /** Starts a stream with one event. */
-    void add(OutputStream stream, String event, String data) {
-        streams.add(stream);
-        write(stream, event, data);
+    /**
+     * A browser.
+     *
+     * @param page the path of the page that it shows
+     * @param tag the entity tag of that page as it shows it
+     */
+    record Listener(OutputStream stream, String page, String tag) {}
+
+    void add(Listener listener) {
+        all.add(listener);
     }
 
-    void send(String event, String data) {
-        streams.forEach(stream -> write(stream, event, data));
+    void forEach(Consumer<Listener> action) {
+        all.forEach(action);
     }
 
-    void close() {
-        streams.forEach(this::drop);
-    }
-
-    int count() {
-        return streams.size();
+    void send(Listener listener, String event, String data) {
+        write(listener, "event: " + event + "\ndata: " + data + "\n\n");
     }
 
     /** A comment, which browsers pass over: a stream whose browser has gone fails here and is let go. */
     void ping() {
-        streams.forEach(stream -> write(stream, ":\n\n"));
+        all.forEach(listener -> write(listener, ":\n\n"));
     }
 
-    private void write(OutputStream stream, String event, String data) {
-        write(stream, "event: " + event + "\ndata: " + data + "\n\n");
+    void close() {
+        all.forEach(this::drop);
     }
 
-    private void write(OutputStream stream, String text) {
+    private void write(Listener listener, String text) {
         try {
-            synchronized (stream) {
-                stream.write(text.getBytes(StandardCharsets.UTF_8));
-                stream.flush();
+            synchronized (listener) {
+                listener.stream().write(text.getBytes(StandardCharsets.UTF_8));
+                listener.stream().flush();
             }
         } catch (IOException gone) {
-            drop(stream);
+            drop(listener);
         }
     }
 
-    private void drop(OutputStream stream) {
-        streams.remove(stream);
+    private void drop(Listener listener) {
+        all.remove(listener);
         try {
-            stream.close();
+            listener.stream().close();
         } catch (IOException gone) {
             return;
         }

@@ -11,15 +11,15 @@ final class LiveScript {
     static final String STYLE_PATH = "/_live/live.css";
     static final String EVENTS_PATH = "/_live/events";
 
-    private static final String TAG = "<script src=\"" + PATH + "\" defer></script>";
-
     private LiveScript() {}
 
-    static byte[] addTo(byte[] page) {
+    /** @param tag what tells this state of the page from the next */
+    static byte[] addTo(byte[] page, String tag) {
         String html = new String(page, StandardCharsets.UTF_8);
         int end = html.lastIndexOf("</body>");
         int at = end < 0 ? html.length() : end;
-        return (html.substring(0, at) + TAG + html.substring(at)).getBytes(StandardCharsets.UTF_8);
+        String script = "<script src=\"" + PATH + "\" data-tag=\"" + tag + "\" defer></script>";
+        return (html.substring(0, at) + script + html.substring(at)).getBytes(StandardCharsets.UTF_8);
     }
 
     static byte[] resource(String name) {

@@ -1,7 +1,6 @@
 package dev.watchbill.serve;
 
-import dev.watchbill.output.SiteFiles;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -10,22 +9,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * One file as the browser gets it.
  *
- * @param tag the entity tag, quoted: a hash of the bytes (RFC 9110 section 8.8.3)
+ * @param tag a hash of the file's own bytes: its entity tag without the quotes (RFC 9110 section 8.8.3)
  */
 record Served(byte[] bytes, String type, String tag) {
-    static Served of(String path, SiteFiles.Content content) throws IOException {
-        return of(path, content.bytes());
-    }
+    /** What stands in for a page that cannot be shown: it takes the page's place as soon as there is one. */
+    static final Served WAITING = of("waiting.html", """
+            <!doctype html>
+            <html lang="en">
+            <head><meta charset="utf-8"><title>Not yet</title></head>
+            <body><p>This page is shown as soon as it can be built.</p></body>
+            </html>
+            """.getBytes(StandardCharsets.UTF_8));
 
     static Served of(String path, byte[] bytes) {
         String type = MediaType.of(path);
-        byte[] sent = type.startsWith("text/html") ? LiveScript.addTo(bytes) : bytes;
-        return new Served(sent, type, '"' + hash(sent) + '"');
+        String tag = hash(bytes);
+        return new Served(type.startsWith("text/html") ? LiveScript.addTo(bytes, tag) : bytes, type, tag);
     }
 
+    /** Whether a browser that has what {@code If-None-Match} says has this. */
     boolean matches(@Nullable String ifNoneMatch) {
         return ifNoneMatch != null
-                && (ifNoneMatch.contains(tag) || ifNoneMatch.strip().equals("*"));
+                && (ifNoneMatch.contains(quotedTag()) || ifNoneMatch.strip().equals("*"));
+    }
+
+    String quotedTag() {
+        return '"' + tag + '"';
     }
 
     private static String hash(byte[] bytes) {

@@ -1,14 +1,12 @@
 package dev.watchbill.serve;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
-import dev.watchbill.output.SiteFiles;
 import java.io.IOException;
-import java.util.SortedMap;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Answers with the files of the site in memory, and nothing else. */
+/** Answers with the files of the site, and nothing else. */
 final class SiteHandler implements HttpHandler {
     private static final int OK = 200;
     private static final int PARTIAL = 206;
@@ -17,12 +15,13 @@ final class SiteHandler implements HttpHandler {
     private static final int NOT_FOUND = 404;
     private static final int NOT_ALLOWED = 405;
     private static final int OUT_OF_RANGE = 416;
+    private static final int UNAVAILABLE = 503;
     private static final int NO_BODY = -1;
 
-    private final Supplier<SortedMap<String, SiteFiles.Content>> site;
+    private final Stage stage;
 
-    SiteHandler(Supplier<SortedMap<String, SiteFiles.Content>> site) {
-        this.site = site;
+    SiteHandler(Stage stage) {
+        this.stage = stage;
     }
 
     @Override
@@ -39,45 +38,48 @@ final class SiteHandler implements HttpHandler {
     }
 
     private void answer(HttpExchange exchange, String path) throws IOException {
-        SortedMap<String, SiteFiles.Content> files = site.get();
-        if (isFolder(files, path)) {
+        String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+        Served served = stage.at(file);
+        if (served == Served.WAITING) {
+            send(exchange, UNAVAILABLE, served);
+        } else if (served != null) {
+            send(exchange, OK, served);
+        } else if (!path.isEmpty() && !path.endsWith("/") && stage.at(path + "/index.html") != null) {
             exchange.getResponseHeaders()
                     .set("Location", exchange.getRequestURI().getRawPath() + "/");
             exchange.sendResponseHeaders(MOVED, NO_BODY);
-            return;
-        }
-        String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
-        SiteFiles.Content content = files.get(file);
-        if (content != null) {
-            send(exchange, OK, Served.of(file, content));
-        } else if (files.containsKey("404.html")) {
-            send(exchange, NOT_FOUND, Served.of("404.html", files.get("404.html")));
         } else {
-            exchange.sendResponseHeaders(NOT_FOUND, NO_BODY);
+            missing(exchange);
         }
     }
 
-    private static boolean isFolder(SortedMap<String, SiteFiles.Content> files, String path) {
-        return !path.isEmpty()
-                && !path.endsWith("/")
-                && !files.containsKey(path)
-                && files.containsKey(path + "/index.html");
+    private void missing(HttpExchange exchange) throws IOException {
+        Served page = stage.at("404.html");
+        if (page == null) {
+            exchange.sendResponseHeaders(NOT_FOUND, NO_BODY);
+        } else {
+            send(exchange, NOT_FOUND, page);
+        }
     }
 
     static void send(HttpExchange exchange, int status, Served served) throws IOException {
-        var headers = exchange.getResponseHeaders();
+        Headers headers = exchange.getResponseHeaders();
         headers.set("Content-Type", served.type());
-        headers.set("ETag", served.tag());
         headers.set("Cache-Control", "no-cache");
         headers.set("X-Content-Type-Options", "nosniff");
-        if (status == OK && served.matches(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+        if (status != OK) {
+            body(exchange, status, served.bytes(), 0, served.bytes().length);
+            return;
+        }
+        headers.set("ETag", served.quotedTag());
+        if (served.matches(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
             exchange.sendResponseHeaders(NOT_MODIFIED, NO_BODY);
             return;
         }
         headers.set("Accept-Ranges", "bytes");
-        ByteRange range = status == OK ? range(exchange, served) : null;
+        ByteRange range = range(exchange, served);
         if (range == null) {
-            body(exchange, status, served.bytes(), 0, served.bytes().length);
+            body(exchange, OK, served.bytes(), 0, served.bytes().length);
         } else if (range.isEmpty()) {
             headers.set("Content-Range", "bytes */" + served.bytes().length);
             exchange.sendResponseHeaders(OUT_OF_RANGE, NO_BODY);

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** The files for scripts, bots, crawlers and readers. */
 record Data(Facts facts) {
     Stream<Draft> drafts() {
-        return Stream.of(shifts(), always(), search()).flatMap(drafts -> drafts);
+        return Stream.concat(shifts(), always());
     }
 
     private Stream<Draft> shifts() {
@@ -27,7 +27,8 @@ record Data(Facts facts) {
                 Draft.text("llms.txt", () -> CrawlerTexts.llms(facts)));
     }
 
-    private Stream<Draft> search() {
+    /** The files that search reads; how many there are depends on all words of all pages. */
+    Stream<Draft> search() {
         List<SearchPage> pages = SearchPage.of(facts);
         return Stream.concat(
                 Stream.of(Draft.text("search.json", () -> SearchJson.of(pages))),

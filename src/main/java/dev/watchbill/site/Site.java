@@ -22,6 +22,13 @@ public final class Site {
         Facts facts = new Facts(subject);
         SiteFiles files = new SiteFiles();
         unique(drafts(facts, theme, prints)).forEach((path, draft) -> files.add(path, draft.content()));
+        files.addLater(() -> search(facts));
+        return files;
+    }
+
+    private static SiteFiles search(Facts facts) {
+        SiteFiles files = new SiteFiles();
+        new Data(facts).search().forEach(draft -> files.add(draft.path(), draft.content()));
         return files;
     }
 

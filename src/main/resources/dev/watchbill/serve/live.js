@@ -2,24 +2,20 @@
 (function () {
   'use strict';
   var key = 'watchbill-scroll';
+  var tag = document.currentScript.dataset.tag;
   var kept = sessionStorage.getItem(key);
   if (kept !== null) {
     sessionStorage.removeItem(key);
-    window.scrollTo(0, Number(kept));
+    window.scrollTo({ top: Number(kept), behavior: 'instant' });
+  }
+
+  function pathOf(address) {
+    return decodeURIComponent(new URL(address, location.href).pathname).replace(/^\//, '');
   }
 
   function here() {
-    var path = decodeURIComponent(location.pathname).replace(/^\//, '');
+    var path = pathOf(location.href);
     return path === '' || path.endsWith('/') ? path + 'index.html' : path;
-  }
-
-  function restyle() {
-    document.querySelectorAll('link[rel="stylesheet"]').forEach(function (link) {
-      var address = new URL(link.href);
-      if (address.pathname.indexOf('/_live/') === 0) return;
-      address.searchParams.set('live', String(Date.now()));
-      link.href = address.href;
-    });
   }
 
   function reload() {
@@ -27,11 +23,27 @@
     location.reload();
   }
 
+  // Loads a style or a picture again, in place.
+  function renew(element, attribute) {
+    var address = new URL(element[attribute]);
+    address.searchParams.set('live', String(Date.now()));
+    element[attribute] = address.href;
+  }
+
   function changed(paths) {
-    var styles = paths.filter(function (path) { return path.endsWith('.css'); });
-    var scripts = paths.some(function (path) { return path.endsWith('.js'); });
-    if (scripts || paths.indexOf(here()) >= 0) reload();
-    else if (styles.length > 0) restyle();
+    function isOf(attribute) {
+      return function (element) { return paths.indexOf(pathOf(element[attribute])) >= 0; };
+    }
+    if (paths.indexOf(here()) >= 0 || Array.from(document.scripts).filter(function (script) {
+      return script.src;
+    }).some(isOf('src'))) {
+      reload();
+      return;
+    }
+    Array.from(document.querySelectorAll('link[rel="stylesheet"]')).filter(isOf('href')).forEach(function (link) {
+      renew(link, 'href');
+    });
+    Array.from(document.images).filter(isOf('src')).forEach(function (image) { renew(image, 'src'); });
   }
 
   function overlay(findings) {
@@ -42,8 +54,8 @@
     box.id = 'live-findings';
     box.setAttribute('role', 'alert');
     var head = document.createElement('h2');
-    head.textContent = 'This is the last good version: the content has ' +
-      (findings.length === 1 ? 'an error' : findings.length + ' errors');
+    head.textContent = 'This is the last good version. ' +
+      (findings.length === 1 ? 'One thing is' : findings.length + ' things are') + ' to be mended:';
     box.appendChild(head);
     findings.forEach(function (text) {
       var pre = document.createElement('pre');
@@ -53,23 +65,21 @@
     document.body.appendChild(box);
   }
 
+  function listen() {
+    var asked = new URLSearchParams({ page: here(), tag: tag });
+    var events = new EventSource('/_live/events?' + asked);
+    events.addEventListener('changed', function (event) {
+      overlay([]);
+      changed(JSON.parse(event.data));
+    });
+    events.addEventListener('findings', function (event) { overlay(JSON.parse(event.data)); });
+    window.addEventListener('pagehide', function () { events.close(); }, { once: true });
+  }
+
   var style = document.createElement('link');
   style.rel = 'stylesheet';
   style.href = '/_live/live.css';
   document.head.appendChild(style);
-
-  var build = null;
-  var events = new EventSource('/_live/events');
-  events.addEventListener('hello', function (event) {
-    if (build !== null && build !== event.data) reload();
-    build = event.data;
-  });
-  events.addEventListener('changed', function (event) {
-    var message = JSON.parse(event.data);
-    build = message.build;
-    overlay([]);
-    changed(message.paths);
-  });
-  events.addEventListener('findings', function (event) { overlay(JSON.parse(event.data)); });
-  window.addEventListener('pagehide', function () { events.close(); });
+  window.addEventListener('pageshow', function (event) { if (event.persisted) listen(); });
+  listen();
 })();

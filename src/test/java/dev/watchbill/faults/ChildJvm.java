@@ -69,6 +69,10 @@ public final class ChildJvm implements AutoCloseable {
         process.toHandle().destroy();
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     /** Ends the process where it stands. */
     public void kill() {
         process.destroyForcibly().onExit().join();

@@ -172,11 +172,13 @@ class LoaderTest {
     void whatDidNotChangeIsNotParsedAgain() throws IOException {
         content.with("a.md", "a").with("b.md", "b");
         ParseCache cache = new ParseCache();
-        Map<String, Page> before =
-                Loader.load(folder, "content", cache, Progress.NONE).catalog().pages();
+        Map<String, Page> before = Loader.load(folder, "content", cache, file -> true, Progress.NONE)
+                .catalog()
+                .pages();
         content.with("b.md", "c");
-        Map<String, Page> after =
-                Loader.load(folder, "content", cache, Progress.NONE).catalog().pages();
+        Map<String, Page> after = Loader.load(folder, "content", cache, file -> true, Progress.NONE)
+                .catalog()
+                .pages();
         assertSame(before.get("a.md").source(), after.get("a.md").source());
         assertNotSame(before.get("b.md").source(), after.get("b.md").source());
     }
