@@ -18,6 +18,11 @@ import java.util.stream.Stream;
 enum ForeignReader {
     ICALENDAR("icalendar of Python", Program.PYTHON, "import icalendar", List.of("read_feeds.py")),
     KHAL("khal", Program.PYTHON, "import khal", List.of("read_feeds_khal.py")),
+    LIBICAL(
+            "libical",
+            Program.PYTHON,
+            "import gi; gi.require_version('ICalGLib', '3.0')",
+            List.of("read_feeds_libical.py")),
     ICAL_JS("ical.js", Program.NODE, "require('ical.js')", List.of("read_feeds.cjs", "ical.js")),
     NODE_ICAL("node-ical", Program.NODE, "require('node-ical')", List.of("read_feeds.cjs", "node-ical"));
 
