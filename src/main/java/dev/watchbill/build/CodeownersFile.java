@@ -24,21 +24,17 @@ public record CodeownersFile(Path file, Path root, String folder) {
 
     /** The file; null where the folder lies in no repository. */
     public static @Nullable CodeownersFile of(Path content) {
-        Path folder = content.toAbsolutePath().normalize();
-        Path root = folder;
-        while (root != null && !Files.exists(root.resolve(".git"))) {
-            root = root.getParent();
-        }
-        if (root == null) {
+        Checkout checkout = Checkout.of(content);
+        if (checkout == null) {
             return null;
         }
+        Path root = checkout.root();
         Path file = PLACES.stream()
                 .map(root::resolve)
                 .filter(Files::isRegularFile)
                 .findFirst()
                 .orElse(root.resolve(PLACES.get(0)));
-        String below = root.relativize(folder).toString().replace('\\', '/');
-        return new CodeownersFile(file, root, below.isEmpty() ? "" : below + "/");
+        return new CodeownersFile(file, root, checkout.folder());
     }
 
     /** The file as it should be. */

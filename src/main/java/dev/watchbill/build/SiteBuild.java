@@ -26,6 +26,7 @@ final class SiteBuild {
      * Renders feeds, and pages when they are asked for; what the feeds have to tell joins the project's findings.
      *
      * @param history when pages changed last, as far as it is known
+     * @param folder the content folder below its repository's root, empty or ending in {@code /}
      * @param now the moment of the build; pages show it, and shifts are published around it
      * @param prints pages that were printed before; null where nothing is kept
      * @param progress is told of the rendering, also of that done later
@@ -33,6 +34,7 @@ final class SiteBuild {
     static Outcome render(
             Project project,
             PageHistory history,
+            String folder,
             Theme theme,
             Instant now,
             @Nullable Prints prints,
@@ -50,6 +52,7 @@ final class SiteBuild {
                 id -> Fairness.of(
                         project.rotas().get(id), project.catalog().people().values(), now),
                 history,
+                folder,
                 now);
         SiteFiles pages = progress.run(Progress.Step.RENDER, () -> Site.render(subject, theme, prints));
         SiteFiles files = pages.with(content -> told(content, progress));

@@ -85,7 +85,8 @@ public final class Workshop {
             return new Outcome(project.findings(), null);
         }
         try {
-            Outcome outcome = SiteBuild.render(project, known, theme.get(), now, kept, progress);
+            Outcome outcome =
+                    SiteBuild.render(project, known, Checkout.folder(content), theme.get(), now, kept, progress);
             return outcome.files() == null
                     ? outcome
                     : new Outcome(outcome.findings(), outcome.files().with(this::explained));

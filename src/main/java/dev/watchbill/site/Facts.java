@@ -25,6 +25,7 @@ final class Facts {
     final SortedMap<String, Timetable> timetables;
     final PageHistory history;
     final Instant now;
+    final Repository repository;
     final List<Page> runbooks;
     private final Map<String, Pipeline> pipelines;
     private final Map<String, Page> pagesByAddress;
@@ -38,6 +39,7 @@ final class Facts {
         fairness = subject.fairness();
         history = subject.history();
         now = subject.now();
+        repository = new Repository(catalog.site(), subject.folder());
         runbooks = catalog.runbooks().toList();
         pipelines = catalog.pipelines()
                 .collect(toMap(

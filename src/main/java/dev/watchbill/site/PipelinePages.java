@@ -67,8 +67,7 @@ record PipelinePages(Press press) {
     private static @Nullable String write(Pipeline pipeline, Press press) {
         Facts facts = press.facts();
         LocalDate today = facts.now.atZone(facts.catalog.site().timeZone()).toLocalDate();
-        return new Repository(facts.catalog.site())
-                .write(pipeline, press.theme().runbook(), today);
+        return facts.repository.write(pipeline, press.theme().runbook(), today);
     }
 
     private static String groupName(Facts facts, Pipeline pipeline) {

@@ -3,8 +3,8 @@ package dev.watchbill.site;
 import dev.watchbill.model.Addresses;
 import dev.watchbill.model.Page;
 import dev.watchbill.model.Pipeline;
+import dev.watchbill.model.Schedule;
 import dev.watchbill.model.SiteSettings;
-import dev.watchbill.source.Location;
 import dev.watchbill.start.RunbookDraft;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -12,21 +12,28 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Links into the web pages of the repository that the content lies in. */
-record Repository(SiteSettings site) {
+/**
+ * Links into the web pages of the repository that the content lies in.
+ *
+ * @param folder the content folder below the repository's root, empty or ending in {@code /}
+ */
+record Repository(SiteSettings site, String folder) {
     private static final Pattern ENDING = Pattern.compile("(\\.git)?/*$");
 
     @Nullable
     String edit(Page page) {
-        return edit(page.source().top());
+        return edit(page.path());
     }
 
     @Nullable
-    String edit(Location place) {
-        String path = place.path();
-        return isKnown(path)
-                ? base() + "edit/" + site.branch() + "/" + Links.below("").to(path)
-                : null;
+    String edit(Schedule schedule) {
+        return edit("oncall/" + schedule.id() + ".yaml");
+    }
+
+    private @Nullable String edit(String path) {
+        return site.repository() == null
+                ? null
+                : base() + "edit/" + site.branch() + "/" + Addresses.encode(folder + path);
     }
 
     /** A new issue on what is wrong with a page, begun. */
@@ -43,11 +50,12 @@ record Repository(SiteSettings site) {
     }
 
     private @Nullable String issue(Page page, String beginning, String questions) {
-        String path = page.source().top().path();
-        if (!isKnown(path)) {
+        if (site.repository() == null) {
             return null;
         }
-        String where = site.url() == null ? path : SitePath.absolute(site.url(), Addresses.encode(page.address()));
+        String where = site.url() == null
+                ? folder + page.path()
+                : SitePath.absolute(site.url(), Addresses.encode(page.address()));
         String title = encode(beginning + page.title());
         String body = encode(where + "\n\n" + questions);
         return base()
@@ -64,18 +72,12 @@ record Repository(SiteSettings site) {
      */
     @Nullable
     String write(Pipeline pipeline, String template, LocalDate today) {
-        String path = pipeline.id().at().path();
-        int content = path.lastIndexOf("pipelines/");
-        if (!isKnown(path) || content < 0) {
+        if (site.repository() == null) {
             return null;
         }
         RunbookDraft draft = RunbookDraft.of(pipeline, template, today);
-        String file = path.substring(0, content) + draft.path();
-        return base() + "new/" + site.branch() + "?filename=" + encode(file) + "&value=" + encode(draft.text());
-    }
-
-    private boolean isKnown(String path) {
-        return site.repository() != null && !path.startsWith("/") && !path.startsWith("..");
+        return base() + "new/" + site.branch() + "?filename=" + encode(folder + draft.path()) + "&value="
+                + encode(draft.text());
     }
 
     private String base() {

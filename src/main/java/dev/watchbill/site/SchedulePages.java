@@ -84,7 +84,7 @@ record SchedulePages(Press press) {
                 new FairnessViews(names, schedule.zone())
                         .of(facts.fairness(schedule.id().value())),
                 press.intro(address, title),
-                new Repository(facts.catalog.site()).edit(schedule.id().at()));
+                facts.repository.edit(schedule));
     }
 
     private static String handoff(Handoff handoff) {

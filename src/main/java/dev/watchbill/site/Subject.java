@@ -14,6 +14,7 @@ import java.util.function.Function;
  * @param timetables by the schedule's id
  * @param fairness how a schedule shares its load, by its id; reckoned only when a page asks for it
  * @param history when pages changed last, as far as it is known
+ * @param folder the content folder below its repository's root, empty or ending in {@code /}
  * @param now the moment of the build
  */
 public record Subject(
@@ -21,4 +22,5 @@ public record Subject(
         SortedMap<String, Timetable> timetables,
         Function<String, Fairness> fairness,
         PageHistory history,
+        String folder,
         Instant now) {}

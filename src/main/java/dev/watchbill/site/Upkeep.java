@@ -31,7 +31,7 @@ public record Upkeep(
     public record Changed(String date, String dateText, List<String> people, int others) {}
 
     static Upkeep of(Page page, Facts facts) {
-        Repository repository = new Repository(facts.catalog.site());
+        Repository repository = facts.repository;
         return new Upkeep(changed(page, facts), repository.edit(page), repository.report(page), repository.used(page));
     }
 

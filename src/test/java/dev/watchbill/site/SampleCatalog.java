@@ -122,6 +122,7 @@ final class SampleCatalog {
                                         Instant.parse("2026-11-20T23:30:00Z"),
                                         List.of("Sam", "Jamie", "Taylor", "Alex", "Robin"))),
                         true),
+                "content/",
                 NOW);
     }
 

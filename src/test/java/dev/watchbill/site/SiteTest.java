@@ -287,6 +287,7 @@ class SiteTest {
                 same.timetables(),
                 same.fairness(),
                 same.history(),
+                same.folder(),
                 same.now().plusSeconds(60));
         SiteFiles again = Site.render(later, Theme.builtIn(), null).made();
         assertEquals(SITE.text("sw.js"), new SiteLinks(again.asMap()).text("sw.js"));
