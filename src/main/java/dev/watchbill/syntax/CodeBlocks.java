@@ -79,8 +79,10 @@ final class CodeBlocks {
             page.endBlock();
             return;
         }
-        Language language = name.isEmpty() ? null : Languages.named(name);
-        String label = language != null ? language.label() + " code" : name.isEmpty() ? "Code" : name + " code";
+        Language language = name.isEmpty() ? unnamed(code) : Languages.named(name);
+        String label = language != null && !name.isEmpty()
+                ? language.label() + " code"
+                : name.isEmpty() ? "Code" : name + " code";
         out.tag("<div class=\"code\"");
         if (!name.isEmpty()) {
             out.attribute("data-language", name);
@@ -97,12 +99,18 @@ final class CodeBlocks {
         page.endBlock();
     }
 
+    /** Code without a language that begins at a prompt is a session. */
+    private static @Nullable Language unnamed(String code) {
+        return code.startsWith("$ ") ? Languages.named("console") : null;
+    }
+
     private void writeLines(@Nullable Language language, String code) {
-        if (language == null || language.maker() == null || code.length() > LONGEST_HIGHLIGHTED) {
+        if (language == null || code.length() > LONGEST_HIGHLIGHTED) {
             page.out.text(code);
             return;
         }
-        Highlighter highlighter = new Highlighter(language.maker().get());
+        Highlighter highlighter = new Highlighter(
+                language.maker() == null ? null : language.maker().get());
         List<String> lines = code.lines().toList();
         boolean shell = language.session() || language.label().equals("Shell");
         if (shell && Session.isIn(lines, language.session())) {

@@ -82,6 +82,9 @@ final class Languages {
         for (String name : "console terminal shell-session shellsession sh-session bash-session session".split(" ")) {
             all.put(name, new Language("Console", UnixShellTokenMaker::new, true));
         }
+        for (String name : "powershell ps1 pwsh".split(" ")) {
+            all.put(name, new Language("PowerShell", null, true));
+        }
         return Map.copyOf(all);
     }
 

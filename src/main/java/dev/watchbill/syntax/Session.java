@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Session {
     /** {@code $ }, also behind a user, a host, a folder or a virtual environment; {@code %} and {@code PS>} are prompts too. */
     private static final Pattern USER = Pattern.compile(
-            "(?:\\([\\w.-]{1,40}\\) )?(?:\\[?[\\w.-]{1,60}[@:][^\\s$#]{0,120}[^$#]{0,60}[$#]|[$%]|sh-[\\d.]{1,9}[$#])(?: |$)");
+            "(?:\\([\\w.-]{1,40}\\) )?(?:\\[?[\\w.-]{1,60}[@:][^\\s$#]{0,120}[^$#]{0,60}[$#]|[$%]|PS(?: [^>]{0,120})?>|sh-[\\d.]{1,9}[$#])(?: |$)");
 
     private static final Pattern ROOT = Pattern.compile("#(?: |$)");
     private static final Pattern CONTINUED = Pattern.compile(">(?: |$)");

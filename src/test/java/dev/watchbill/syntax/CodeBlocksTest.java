@@ -114,6 +114,21 @@ class CodeBlocksTest {
     }
 
     @Test
+    void aPromptMakesASessionOfCodeWithoutLanguage() {
+        Element code = code("", "$ ls\nfile");
+        assertEquals(
+                List.of("file\n"),
+                code.select(".output").stream().map(Element::wholeText).toList());
+        assertEquals(0, code("", "total: $ 5\n$ ls").select(".prompt").size());
+        assertEquals("Get-Process\n", typed(code("powershell", "PS C:\\Users> Get-Process\nId Name")));
+    }
+
+    private static String typed(Element code) {
+        code.select(".prompt, .output").remove();
+        return code.wholeText();
+    }
+
+    @Test
     void aScriptHasNoPromptsThoughItsCommentsLookLikeThem() {
         assertEquals(0, code("bash", "# list\nls\n").select(".prompt, .output").size());
         assertEquals(1, code("bash", "$ ls\nfile").select(".prompt").size());
