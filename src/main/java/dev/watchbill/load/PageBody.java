@@ -29,7 +29,7 @@ final class PageBody {
     private static Body body(Html html, List<ResolvedLink> links, @Nullable Headline headline) {
         List<Body.Filling> fillings = html.holes().stream()
                 .map(hole ->
-                        new Body.Filling(hole.offset(), links.get(hole.link()).html(hole.content())))
+                        new Body.Filling(hole.offset(), links.get(hole.link()).html(hole)))
                 .toList();
         return new Body(html.text(), fillings, headline);
     }

@@ -1,6 +1,6 @@
 package dev.watchbill.load;
 
-import dev.watchbill.syntax.MarkdownDocument.Hole.Content;
+import dev.watchbill.syntax.MarkdownDocument.Hole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +15,17 @@ record ResolvedLink(String address, @Nullable ImageSize size) {
     }
 
     /** What belongs into a hole of the page's HTML. */
-    String html(Content content) {
-        return switch (content) {
+    String html(Hole hole) {
+        return switch (hole.content()) {
             case ADDRESS -> escaped(address);
             case SIZE -> size == null ? "" : " width=\"" + size.width() + "\" height=\"" + size.height() + "\"";
+            case HEIGHT -> size == null ? "" : " height=\"" + scaled(hole.given(), size.height(), size.width()) + "\"";
+            case WIDTH -> size == null ? "" : " width=\"" + scaled(hole.given(), size.width(), size.height()) + "\"";
         };
+    }
+
+    private static long scaled(int given, int side, int otherSide) {
+        return Math.max(1, Math.round((double) given * side / otherSide));
     }
 
     /** A text as it stands in an attribute. */

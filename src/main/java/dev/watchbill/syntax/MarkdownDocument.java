@@ -79,13 +79,18 @@ public record MarkdownDocument(
      * @param offset where in {@link Html#text} it stands, in UTF-16 code units
      * @param link the index of the link in {@link #links}
      * @param content what belongs there
+     * @param given the width or height that the author gave an image, in CSS pixels; else 0
      */
-    public record Hole(int offset, int link, Content content) {
+    public record Hole(int offset, int link, Content content, int given) {
         public enum Content {
             /** The resolved address, escaped for an attribute. */
             ADDRESS,
             /** {@code  width="…" height="…"} of an image whose size is known, or nothing. */
-            SIZE
+            SIZE,
+            /** {@code  height="…"} of an image of the given width, or nothing where its size is not known. */
+            HEIGHT,
+            /** {@code  width="…"} of an image of the given height, or nothing where its size is not known. */
+            WIDTH
         }
     }
 }

@@ -32,14 +32,20 @@ final class Markup {
     /** Writes an attribute whose value is the address of a link. */
     Markup address(String name, int link) {
         html.append(' ').append(name).append("=\"");
-        holes.add(new Hole(html.length(), link, Hole.Content.ADDRESS));
+        holes.add(new Hole(html.length(), link, Hole.Content.ADDRESS, 0));
         html.append('"');
         return this;
     }
 
     /** Leaves room for an image's width and height. */
     Markup size(int link) {
-        holes.add(new Hole(html.length(), link, Hole.Content.SIZE));
+        holes.add(new Hole(html.length(), link, Hole.Content.SIZE, 0));
+        return this;
+    }
+
+    /** Leaves room for an image's other side, where the author gave one. */
+    Markup otherSide(int link, Hole.Content side, int given) {
+        holes.add(new Hole(html.length(), link, side, given));
         return this;
     }
 

@@ -3,14 +3,20 @@ package dev.watchbill.syntax;
 import dev.watchbill.syntax.HtmlHeadings.Heading;
 import dev.watchbill.syntax.HtmlToken.Attribute;
 import dev.watchbill.syntax.HtmlToken.Opening;
+import dev.watchbill.syntax.MarkdownDocument.Hole.Content;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the pieces of raw HTML that pass, each tag anew: nothing is copied from the source but names and values. */
 final class RawHtmlRenderer {
     /** Elements whose words are shown as they are written. */
     private static final Set<String> CODE = Set.of("code", "pre", "tt");
+
+    /** A width or a height; a percentage says nothing of the other side. */
+    private static final Pattern PIXELS = Pattern.compile("\\s*([0-9]{1,5})(?:px)?\\s*");
 
     private final Page page;
     private int code;
@@ -73,14 +79,29 @@ final class RawHtmlRenderer {
             }
         });
         if (tag.name().equals("img")) {
-            boolean sized =
-                    tag.attributes().containsKey("width") || tag.attributes().containsKey("height");
-            if (link >= 0 && !sized) {
-                page.out.size(link);
-            }
+            size(tag, link);
             page.out.tag(" loading=\"lazy\"");
         }
         page.out.tag(">");
+    }
+
+    /** Completes what the author says of an image's size. */
+    private void size(Opening image, int link) {
+        Attribute width = image.attributes().get("width");
+        Attribute height = image.attributes().get("height");
+        if (link < 0 || width != null && height != null) {
+            return;
+        }
+        Attribute given = width == null ? height : width;
+        if (given == null) {
+            page.out.size(link);
+            return;
+        }
+        Matcher pixels = PIXELS.matcher(given.value());
+        if (pixels.matches()) {
+            Content other = width == null ? Content.WIDTH : Content.HEIGHT;
+            page.out.otherSide(link, other, Integer.parseInt(pixels.group(1)));
+        }
     }
 
     private void end(String name) {
