@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonical the page's full address; null where the site's is not known
  * @param markdown the link to the page's source; null where it has none
  * @param home whether this is the first page
+ * @param diagrams whether it holds diagrams, and the theme has what draws them
  */
 public record Frame(
         String root,
@@ -27,6 +28,7 @@ public record Frame(
         @Nullable String canonical,
         @Nullable String markdown,
         boolean home,
+        boolean diagrams,
         List<Entry> menu,
         Moment built) {
 
@@ -39,6 +41,7 @@ public record Frame(
     public record Entry(String href, String text, String icon, boolean current) {}
 
     Frame withCanonical(@Nullable String other) {
-        return new Frame(root, language, site, title, headline, description, other, markdown, home, menu, built);
+        return new Frame(
+                root, language, site, title, headline, description, other, markdown, home, diagrams, menu, built);
     }
 }

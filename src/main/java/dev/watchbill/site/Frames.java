@@ -15,11 +15,16 @@ final class Frames {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final String INDEX = "index.html";
 
+    /** Draws diagrams from their text; the theme does not bring it, a team may. */
+    private static final String MERMAID = "mermaid.min.js";
+
+    private final boolean mermaid;
     private final Facts facts;
     private final SiteSettings site;
     private final Moment built;
 
-    Frames(Facts facts) {
+    Frames(Facts facts, ThemeFiles theme) {
+        this.mermaid = theme.byName().containsKey(MERMAID);
         this.facts = facts;
         this.site = facts.catalog.site();
         this.built = new Moments(site.timeZone()).of(facts.now);
@@ -52,8 +57,13 @@ final class Frames {
                 site.url() == null || !isPage ? null : SitePath.absolute(site.url(), Addresses.encode(address)),
                 page != null ? links.to(Address.markdown(address)) : null,
                 address.isEmpty(),
+                mermaid && page != null && hasDiagram(page),
                 menu(address, links),
                 built);
+    }
+
+    private static boolean hasDiagram(Page page) {
+        return page.fences().stream().anyMatch(fence -> fence.language().equalsIgnoreCase("mermaid"));
     }
 
     private static String root(String home) {

@@ -39,7 +39,7 @@ public final class Site {
     }
 
     private static Stream<Draft> drafts(Facts facts, Theme theme, @Nullable Prints prints) {
-        Press press = new Press(facts, theme, new Frames(facts), prints);
+        Press press = new Press(facts, theme, new Frames(facts, theme.files()), prints);
         return Stream.of(
                         facts.catalog.assets().values().stream()
                                 .map(asset -> new Draft(asset.path(), new SiteFiles.Copy(asset.file()))),
