@@ -65,7 +65,7 @@ public final class Checks {
     private static List<Finding> told(Facts facts, List<Finding> loaded, List<Finding> found) {
         Findings all = new Findings();
         loaded.forEach(all);
-        Cascades cascades = new Cascades(loaded);
+        Cascades cascades = new Cascades(loaded, found);
         found.stream().filter(finding -> !cascades.include(finding)).forEach(all);
         Waivers waivers = Waivers.of(facts.catalog());
         Levels levels = new Levels(facts.catalog().site().rules());

@@ -29,8 +29,8 @@ public record Comparison(
                 RotaChanges.of(before, after, now),
                 FactChange.between(before.catalog(), after.catalog()),
                 PageChange.between(before.catalog(), after.catalog()),
-                Told.without(after.findings(), before.findings()),
-                Told.without(before.findings(), after.findings()));
+                Told.fresh(before.findings(), after.findings()),
+                Told.mended(before.findings(), after.findings()));
     }
 
     public boolean isEmpty() {

@@ -17,8 +17,8 @@ public final class Nearest {
 
     /**
      * The candidate with the fewest edits (insert, delete, replace, swap neighbours; case does not count), at most a
-     * third of the longer one's length, rounded, and at least one allowed; the folders that two paths share do not count;
-     * the first in alphabetical order among equals; null where none is near.
+     * third of the longer one's length, rounded, and at least one allowed; the folders and the ending that two paths share
+     * do not count; the first in alphabetical order among equals; null where none is near.
      */
     public static @Nullable String to(String word, Collection<String> candidates) {
         return near(word, candidates).entrySet().stream()
@@ -28,13 +28,17 @@ public final class Nearest {
     }
 
     /**
-     * Whether it goes without saying what was meant: one candidate alone is near, by a slip of one or two keys, or one
-     * alone differs only in case.
+     * Whether it goes without saying what was meant: one candidate alone is near, by a slip of one key in four letters
+     * or more, or of two in six, or one alone differs only in case.
      */
     public static boolean isSure(String word, Collection<String> candidates) {
-        Collection<Integer> distances = near(word, candidates).values();
-        boolean alone = distances.size() == 1 && distances.iterator().next() <= SLIP;
-        return alone || Collections.frequency(distances, 0) == 1;
+        SortedMap<String, Integer> near = near(word, candidates);
+        if (Collections.frequency(near.values(), 0) == 1) {
+            return true;
+        }
+        String first = near.isEmpty() ? "" : near.firstKey();
+        int distance = near.getOrDefault(first, 0);
+        return near.size() == 1 && distance <= SLIP && letters(word, first) >= 2 * distance + 2;
     }
 
     /** The finding with the question what its words should be, and the change itself where that is sure. */
@@ -59,10 +63,9 @@ public final class Nearest {
             return near;
         }
         for (String candidate : candidates) {
-            int shared = sharedFolders(word, candidate);
-            int longest = Math.max(word.length(), candidate.length()) - shared;
-            int most = Math.max(1, (longest + 1) / 3);
+            int most = Math.max(1, (letters(word, candidate) + 1) / 3);
             if (Math.abs(candidate.length() - word.length()) <= most) {
+                int shared = sharedFolders(word, candidate);
                 int distance = distance(small(word, shared), small(candidate, shared));
                 if (distance <= most) {
                     near.put(candidate, distance);
@@ -74,6 +77,14 @@ public final class Nearest {
 
     private static String small(String word, int from) {
         return word.substring(from).toLowerCase(Locale.ROOT);
+    }
+
+    /** The length of the longer of two words, or of the names of two files. */
+    private static int letters(String word, String candidate) {
+        int dot = word.lastIndexOf('.');
+        String ending = dot < 0 ? "" : word.substring(dot);
+        int shared = sharedFolders(word, candidate) + (candidate.endsWith(ending) ? ending.length() : 0);
+        return Math.max(word.length(), candidate.length()) - shared;
     }
 
     /** How many characters of two paths name the same folders. */

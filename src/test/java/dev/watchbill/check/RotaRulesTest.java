@@ -1,6 +1,7 @@
 package dev.watchbill.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -68,6 +69,18 @@ class RotaRulesTest {
         Draft draft = Draft.in("UTC", "Monday 09:00", "primary", "secondary")
                 .turns("2026-01-05", "1 week", "a/b", "b/c", "c/d", "d/e", "e/f", "f/g", "g/h", "h/a");
         assertEquals(List.of(), rules(check(draft, Draft.people("a", "b", "c", "d", "e", "f", "g", "h"))));
+    }
+
+    @Test
+    void sharesAreNotToldWhileSomebodyIsCountedInWhoLeft() {
+        Draft draft = Draft.ofTheBrief();
+        SortedMap<String, Person> people = Draft.team();
+        Person sam = people.get("sam");
+        people.put("sam", new Person(sam.id(), "Sam", null, null, null, null, LocalDate.of(2026, 12, 1)));
+        List<String> rules = rules(check(draft, people));
+        assertTrue(rules.contains("has-left"), rules::toString);
+        assertFalse(rules.contains("heavy-on-call"), rules::toString);
+        assertFalse(rules.contains("unfair-share"), rules::toString);
     }
 
     @Test

@@ -96,6 +96,18 @@ class CheckFixTest {
     }
 
     @Test
+    void aShortNameThatDiffersInOneLetterIsNotCertain() throws IOException {
+        Files.writeString(content.resolve("people.yaml"), "ada: { name: Ada }\n");
+        Files.createDirectories(content.resolve("pipelines"));
+        String pipelines = "pipelines:\n  x: { name: X, primary: ana, secondary: ada }\n";
+        Files.writeString(content.resolve("pipelines/all.yaml"), pipelines);
+        Files.writeString(content.resolve("a.md"), "# A\n\n[c](c.md)\n");
+        check("--fix");
+        assertEquals(pipelines, Files.readString(content.resolve("pipelines/all.yaml")));
+        assertEquals("# A\n\n[c](c.md)\n", Files.readString(content.resolve("a.md")));
+    }
+
+    @Test
     void aDryRunAloneIsWrongUsage() {
         assertEquals(Exit.USAGE, check("--dry-run").status());
     }

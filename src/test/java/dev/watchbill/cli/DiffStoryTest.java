@@ -69,6 +69,14 @@ class DiffStoryTest {
     }
 
     @Test
+    void aFindingWhoseFiguresChangeIsNotMended() {
+        team.editRota("{ primary: sam,    secondary: taylor }", "{ primary: alex,   secondary: taylor }");
+        JsonObject changes = json("HEAD");
+        assertTrue(changes.get("new_findings").toString().contains("heavy-on-call"), changes::toString);
+        assertFalse(changes.get("mended_findings").toString().contains("heavy-on-call"), changes::toString);
+    }
+
+    @Test
     void somebodyTakesLeaveAndNobodyStepsIn() {
         team.addToRota("unavailable:\n  - { who: sam, from: 2026-12-14, to: 2026-12-16 }\n");
         String out = team.diff("HEAD").out();

@@ -65,6 +65,15 @@ class LoaderTest {
     }
 
     @Test
+    void aFileThatCannotBeReadIsReported() {
+        ContentFile gone = new ContentFile("a.md", "content/a.md", folder.resolve("gone.md"));
+        ParsedFile read = new FileReader(new ParseCache(), changed -> true, Progress.NONE).read(gone);
+        assertEquals(
+                "[content/a.md:1:1: error: this file could not be read [unreadable-file]]",
+                read.findings().toString());
+    }
+
+    @Test
     void aByteOrderMarkIsDropped() {
         ContentOnDisk.example(folder).with("people.yaml", "\uFEFF" + content.read("people.yaml"));
         Loaded loaded = content.load();
