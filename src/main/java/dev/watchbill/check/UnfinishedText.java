@@ -3,28 +3,24 @@ package dev.watchbill.check;
 import dev.watchbill.model.Page;
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Location;
-import dev.watchbill.source.Span;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A mark that something is still to be written; in code only where a comment begins with it. */
 final class UnfinishedText implements PageRule {
-    private static final List<Marked> MARKS = Stream.of("TO" + "DO", "TO-DO", "TBD", "FIX" + "ME", "FIX-ME")
-            .map(mark -> Marked.of(mark, "(?<![\\w/#?=&.`-])" + mark + "(?![\\w/`-])"))
-            .toList();
+    private static final Marks MARKS = new Marks(Stream.of("TO" + "DO", "TO-DO", "TBD", "FIX" + "ME", "FIX-ME")
+            .map(mark -> new Marks.Mark(mark, "(?<![\\w/#?=&.`-])" + mark + "(?![\\w/`-])"))
+            .toList());
 
     private static final Pattern COMMENT = Pattern.compile("(?:#|//|--|/\\*)\\s*$");
 
     @Override
     public void check(Page page, Facts facts, Consumer<Finding> report) {
-        for (Marked mark : MARKS) {
-            for (Span span : mark.in(page.source().text())) {
-                Location at = new Location(page.source(), span);
-                if (isMeant(at, page)) {
-                    report.accept(Finding.warning("unfinished-text", at, "something is still to be written here"));
-                }
+        for (Marks.Found found : MARKS.in(page.source().text())) {
+            Location at = new Location(page.source(), found.span());
+            if (isMeant(at, page)) {
+                report.accept(Finding.warning("unfinished-text", at, "something is still to be written here"));
             }
         }
     }
