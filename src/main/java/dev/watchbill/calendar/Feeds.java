@@ -9,6 +9,7 @@ import dev.watchbill.output.SiteFiles;
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Located;
 import dev.watchbill.source.Location;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 
 /**
  * The calendar feeds of a site: one for each schedule, for each of its roles, for its holidays, and for each person.
@@ -27,6 +27,9 @@ import java.util.stream.Stream;
 public record Feeds(SiteFiles files, List<Finding> findings) {
     /** The size from which services refuse a feed, in octets. */
     static final int LIMIT = 1_000_000;
+
+    /** What a feed has beside its events, in octets, at most. */
+    private static final int FRAME = 4_000;
 
     private static final Comparator<ShiftEvent> BY_TIME = Comparator.comparing(
                     (ShiftEvent event) -> event.shift().from())
@@ -44,6 +47,7 @@ public record Feeds(SiteFiles files, List<Finding> findings) {
         if (timetables.isEmpty()) {
             return feeds;
         }
+        Instant now = timetables.get(timetables.firstKey()).now();
         Duties duties = Duties.of(catalog);
         Map<String, List<ShiftEvent>> shifts = new HashMap<>();
         timetables.values().forEach(timetable -> {
@@ -58,7 +62,7 @@ public record Feeds(SiteFiles files, List<Finding> findings) {
         });
         for (Person person : catalog.people().values()) {
             feeds.addPerson(
-                    catalog.site(), person, shifts.getOrDefault(person.id().value(), List.of()));
+                    catalog.site(), now, person, shifts.getOrDefault(person.id().value(), List.of()));
         }
         return feeds;
     }
@@ -70,31 +74,64 @@ public record Feeds(SiteFiles files, List<Finding> findings) {
         String path = "calendar/" + schedule.id().value();
         String page = "oncall/" + schedule.id().value() + "/";
         Location at = schedule.id().at();
-        add(site, new Feed(path + ".ics", name, zone, page, at, texts(events.stream())));
+        Instant now = timetable.now();
+        add(site, feed(path + ".ics", name, zone, page, at, events, now));
         for (Located<String> role : schedule.roles()) {
             String id = role.value();
-            List<byte[]> ofRole =
-                    texts(events.stream().filter(event -> event.shift().role().equals(id)));
-            add(site, new Feed(path + "-" + id + ".ics", name + ": " + id, zone, page, role.at(), ofRole));
+            List<ShiftEvent> ofRole = events.stream()
+                    .filter(event -> event.shift().role().equals(id))
+                    .toList();
+            add(site, feed(path + "-" + id + ".ics", name + ": " + id, zone, page, role.at(), ofRole, now));
         }
         add(site, new Feed(path + "-holidays.ics", name + ": holidays", zone, page, at, holidays));
     }
 
-    private void addPerson(SiteSettings site, Person person, List<ShiftEvent> events) {
+    private void addPerson(SiteSettings site, Instant now, Person person, List<ShiftEvent> events) {
         String id = person.id().value();
         ZoneId zone = person.timeZone() == null ? site.timeZone() : person.timeZone();
         String path = "calendar/people/" + id + ".ics";
         String page = "people/" + id + "/";
-        List<byte[]> inOrder = texts(events.stream().sorted(BY_TIME));
+        List<ShiftEvent> inOrder = events.stream().sorted(BY_TIME).toList();
         add(
                 site,
-                new Feed(
-                        path,
-                        person.name() + ", on call",
-                        zone,
-                        page,
-                        person.id().at(),
-                        inOrder));
+                feed(path, person.name() + ", on call", zone, page, person.id().at(), inOrder, now));
+    }
+
+    /** A feed of shifts that calendars take; what is left out is told. */
+    private Feed feed(
+            String path, String name, ZoneId zone, String page, Location at, List<ShiftEvent> events, Instant now) {
+        List<ShiftEvent> held = held(events, now);
+        if (held.size() < events.size()) {
+            ShiftEvent last = held.get(held.size() - 1);
+            String message = path + " holds the shifts that begin from "
+                    + held.get(0).shift().from() + " to " + last.shift().from()
+                    + " only, since calendars refuse feeds of 1 MB; fewer or longer turns make room for more";
+            findings.add(Finding.warning("feed-size", at, message));
+        }
+        return new Feed(
+                path, name, zone, page, at, held.stream().map(ShiftEvent::text).toList());
+    }
+
+    /**
+     * As many of the events as a feed has room for: those that are not over, the next ones first, then the last of those
+     * that are.
+     *
+     * @param events by their start
+     */
+    private static List<ShiftEvent> held(List<ShiftEvent> events, Instant now) {
+        int first = 0;
+        while (first < events.size() && !events.get(first).shift().until().isAfter(now)) {
+            first++;
+        }
+        int end = first;
+        int room = LIMIT - FRAME;
+        while (end < events.size() && events.get(end).text().length <= room) {
+            room -= events.get(end++).text().length;
+        }
+        while (end == events.size() && first > 0 && events.get(first - 1).text().length <= room) {
+            room -= events.get(--first).text().length;
+        }
+        return events.subList(first, end);
     }
 
     private void add(SiteSettings site, Feed feed) {
@@ -107,13 +144,9 @@ public record Feeds(SiteFiles files, List<Finding> findings) {
         byte[] octets = feed.octets(site);
         if (octets.length >= LIMIT) {
             String message = feed.path() + " has " + octets.length / 1000
-                    + " kB, and calendars refuse feeds of 1 MB; fewer or longer turns make it smaller";
+                    + " kB, and calendars refuse feeds of 1 MB; shorter names make it smaller";
             findings.add(Finding.warning("feed-size", feed.at(), message));
         }
         files.add(feed.path(), new SiteFiles.Bytes(octets));
-    }
-
-    private static List<byte[]> texts(Stream<ShiftEvent> events) {
-        return events.map(ShiftEvent::text).toList();
     }
 }

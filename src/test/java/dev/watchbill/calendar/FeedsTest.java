@@ -239,14 +239,32 @@ class FeedsTest {
     }
 
     @Test
-    void feedTooLargeForCalendarsIsReported() {
+    void feedStaysBelowOneMegabyteAndKeepsWhatComesNext() {
+        for (int hours : List.of(4, 1)) {
+            Sample sample = new Sample();
+            sample.turn = new TurnLength(hours, ChronoUnit.HOURS);
+            List<Finding> findings = sample.render().findings();
+            assertEquals(
+                    List.of("feed-size"),
+                    findings.stream().map(Finding::rule).distinct().toList());
+            assertTrue(findings.get(0).message().startsWith(ALL + " holds the shifts that begin from "));
+            byte[] feed = sample.feed(ALL);
+            assertTrue(feed.length < 1_000_000 && feed.length > 950_000, "octets: " + feed.length);
+            List<ReadEvent> events = PlainReader.events(ALL, feed);
+            assertFalse(Instant.parse(events.get(0).start()).isAfter(Sample.NOW));
+            assertTrue(
+                    Instant.parse(events.get(events.size() - 1).end()).isAfter(Sample.NOW.plus(Duration.ofDays(30))));
+        }
+    }
+
+    @Test
+    void whereAllThatComesFitsTheLatestOfThePastAreKept() {
         Sample sample = new Sample();
-        sample.turn = new TurnLength(4, ChronoUnit.HOURS);
-        List<Finding> findings = sample.render().findings();
-        assertEquals(
-                List.of("feed-size"),
-                findings.stream().map(Finding::rule).distinct().toList());
-        assertTrue(findings.get(0).message().startsWith(ALL + " has "));
+        sample.turn = new TurnLength(9, ChronoUnit.HOURS);
+        List<ReadEvent> events = PlainReader.events(ALL, sample.feed(ALL));
+        Instant first = Instant.parse(events.get(0).start());
+        assertTrue(first.isBefore(Sample.NOW) && first.isAfter(Sample.NOW.minus(Duration.ofDays(90))), first::toString);
+        assertFalse(Instant.parse(events.get(events.size() - 1).end()).isBefore(Instant.parse("2027-06-15T12:00:00Z")));
     }
 
     @Test
