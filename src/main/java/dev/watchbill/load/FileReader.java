@@ -45,14 +45,20 @@ final class FileReader {
             return cache.keep(
                     file, new ParsedFile.Attachment(file.path(), file.file(), file.shown(), size, lookAlike(file)));
         }
-        try (InputStream in = Files.newInputStream(file.file())) {
-            byte[] bytes = in.readNBytes(kind.largest() + 1);
+        try {
+            byte[] bytes = Settled.read(file.file(), () -> upTo(kind.largest() + 1, file.file()));
             if (bytes.length > kind.largest()) {
                 return refused(file, "too-large", "more than " + kind.largest() + " bytes");
             }
             return cache.get(file, bytes, () -> progress.run(Progress.Step.PARSE, () -> FileParser.parse(file, bytes)));
         } catch (IOException unreadable) {
             return refused(file, "unreadable-file", "this file could not be read");
+        }
+    }
+
+    private static byte[] upTo(int length, Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(length);
         }
     }
 
