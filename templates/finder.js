@@ -13,12 +13,12 @@
 
   const fileOf = address => (address === "" || address.endsWith("/") ? `${address}index.html` : address);
 
-  const option = ({ page, id, heading }, number) => {
+  const option = ({ page, title, id, heading }, number) => {
     const about = [kinds[page.kind], heading, ...page.names.slice(0, 3)].filter(Boolean).join(" · ");
     return element("a", {
       role: "option", id: `wb-result-${number}`, "aria-selected": "false", tabindex: "-1",
       href: root + fileOf(page.address) + (id ? `#${encodeURIComponent(id)}` : ""),
-    }, element("b", {}, page.title), element("small", {}, about));
+    }, element("b", {}, title || page.title), element("small", {}, about));
   };
 
   const choose = (number, byHand) => {

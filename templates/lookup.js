@@ -19,9 +19,12 @@
       return pending.get(src);
     };
     const blockOf = page => Math.floor(page.number / index.names.block);
-    const withSection = hit => {
-      const section = index.sections[blockOf(hit.page)]?.[hit.page.number % index.names.block];
-      return hit.section > 0 && section ? { ...hit, id: section[hit.section * 2], heading: section[hit.section * 2 + 1] } : hit;
+    // A block says of each page its title, where that stands apart, and of each section its id and its heading.
+    const told = hit => {
+      const block = index.sections[blockOf(hit.page)]?.[hit.page.number % index.names.block];
+      if (!block) return hit;
+      const place = 1 + hit.section * 2;
+      return { ...hit, title: block[0], ...(hit.section > 0 && { id: block[place], heading: block[place + 1] }) };
     };
 
     return async (text, show) => {
@@ -32,16 +35,16 @@
       index.pages ||= matcher.prepare(index.names);
       index.common ||= new Set(index.names.common);
       const names = matcher.byNames(text, index.pages, index.common);
-      if (names.length || !text.trim()) show(matcher.merge(names, [], LIMIT));
+      if (names.length || !text.trim()) show(matcher.merge(names, [], LIMIT).map(told));
       const words = matcher.wordsOf(text, index.common).filter(word => word.length > 1);
       const shardsOf = word => matcher.shardsFor(word, index.names.shards);
       await Promise.all([...new Set(words.flatMap(shardsOf))].map(number => piece(`theme/search/words-${number}.js`)));
       if (mine !== asked) return;
       const texts = matcher.byText(text, index.pages, word => shardsOf(word).map(number => index.words[number]).filter(Boolean), index.common);
       const hits = matcher.merge(names, texts, LIMIT);
-      const blocks = new Set(hits.filter(hit => hit.section > 0).map(hit => blockOf(hit.page)));
+      const blocks = new Set(hits.filter(hit => index.names.apart || hit.section > 0).map(hit => blockOf(hit.page)));
       await Promise.all([...blocks].map(number => piece(`theme/search/sections-${number}.js`)));
-      if (mine === asked) show(hits.map(withSection));
+      if (mine === asked) show(hits.map(told));
     };
   };
 })(self);

@@ -77,12 +77,15 @@
 
   const wordsOf = (text, common) => text.split(/[\s/._-]+/).map(squeeze).filter(word => word && !common.has(word));
 
+  // Typing errors are looked for only where what is typed finds little: it costs most of the time.
+  const ENOUGH = 12;
+
   const byNames = (text, pages, common) => {
     const query = squeeze(text);
     if (!query) return [];
     const words = wordsOf(text, common);
-    return pages.map(page => {
-      let score = wholeScore(query, page, words.length > 1) || typoScore(query, page);
+    const scored = typo => pages.map(page => {
+      let score = wholeScore(query, page, words.length > 1) || typo(query, page);
       if (words.length) {
         const each = words.map(word => wordScore(word, page));
         const spread = each.reduce((sum, one) => sum + one, 0) / words.length;
@@ -93,6 +96,8 @@
       if (score && page.isOld) score -= 100;
       return { page, score, section: -1 };
     }).filter(hit => hit.score > 0);
+    const plain = scored(() => 0);
+    return plain.length < ENOUGH ? scored(typoScore) : plain;
   };
 
   // The words of the loaded shards that a query word means, with how well they fit.

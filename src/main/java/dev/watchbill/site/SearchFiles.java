@@ -23,14 +23,23 @@ final class SearchFiles {
 
     private static final int BLOCK = 20;
 
+    /** Where all titles have more characters than this, they stand with the sections: a phone loads only those it shows. */
+    private static final int TITLES = 100_000;
+
     private static final List<String> KINDS = List.of("runbook", "page", "pipeline", "schedule", "person");
 
     private final SearchIndex index;
     private final List<SortedMap<String, SearchIndex.Hits>> shards;
+    private final boolean titlesApart;
 
     SearchFiles(SearchIndex index) {
         this.index = index;
         this.shards = shards(index);
+        this.titlesApart = index.pages().stream()
+                        .filter(page -> !titleIsName(page))
+                        .mapToLong(page -> page.title().length())
+                        .sum()
+                > TITLES;
     }
 
     Stream<Draft> drafts() {
@@ -67,6 +76,7 @@ final class SearchFiles {
                 + Json.compact(out -> {
                     out.beginObject();
                     out.name("block").value(BLOCK);
+                    out.name("apart").value(titlesApart);
                     Json.strings(out, "kinds", KINDS);
                     Json.strings(out, "common", Words.COMMON.stream().sorted().toList());
                     Json.strings(
@@ -86,16 +96,19 @@ final class SearchFiles {
     }
 
     /** As short as it can be said: the address as what differs from the one before, the title only where it differs. */
-    private static void page(JsonWriter out, SearchPage page, String before, String address) throws IOException {
+    private void page(JsonWriter out, SearchPage page, String before, String address) throws IOException {
         int shared = shared(before, address);
-        boolean titleIsName = page.title().equals(lastName(page.address()));
         out.beginArray();
         out.value(shared).value(address.substring(shared));
-        out.value(titleIsName ? "" : page.title()).value(KINDS.indexOf(page.kind()));
+        out.value(titlesApart || titleIsName(page) ? "" : page.title()).value(KINDS.indexOf(page.kind()));
         for (String name : page.names()) {
             out.value(name);
         }
         out.endArray();
+    }
+
+    private static boolean titleIsName(SearchPage page) {
+        return page.title().equals(lastName(page.address()));
     }
 
     private static int shared(String a, String b) {
@@ -132,6 +145,7 @@ final class SearchFiles {
             int last = Math.min(index.pages().size(), first + BLOCK);
             for (SearchPage page : index.pages().subList(first, last)) {
                 out.beginArray();
+                out.value(titlesApart && !titleIsName(page) ? page.title() : "");
                 for (Page.Section section : page.sections()) {
                     out.value(section.id()).value(section.title());
                 }

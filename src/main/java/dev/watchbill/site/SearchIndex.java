@@ -4,8 +4,10 @@ import dev.watchbill.model.Page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -13,7 +15,7 @@ import java.util.stream.IntStream;
 /**
  * Where words occur. A place is a page's number times 256 plus the number of its section.
  *
- * @param words for each word where it is found, headings first
+ * @param words for each word where it is found, headings first, among them the page's title and its tags in section 0
  */
 record SearchIndex(List<SearchPage> pages, SortedMap<String, Hits> words) {
     /** Sections beyond this are found under the last one. */
@@ -30,14 +32,18 @@ record SearchIndex(List<SearchPage> pages, SortedMap<String, Hits> words) {
                 .parallel()
                 .collect(
                         HashMap::new,
-                        (places, number) -> gather(pages.get(number).sections(), number, places),
+                        (places, number) -> gather(pages.get(number), number, places),
                         (earlier, later) -> later.forEach((word, places) -> earlier.merge(word, places, Places::then)));
         SortedMap<String, Hits> words = new TreeMap<>();
         found.forEach((word, places) -> words.put(word, places.hits()));
         return new SearchIndex(pages, words);
     }
 
-    private static void gather(List<Page.Section> sections, int number, Map<String, Places> found) {
+    private static void gather(SearchPage page, int number, Map<String, Places> found) {
+        Set<String> about = new LinkedHashSet<>(Words.ofHeading(page.title()));
+        page.tags().forEach(tag -> about.addAll(Words.of(tag)));
+        about.forEach(word -> places(found, word).headings.add(number * SECTIONS));
+        List<Page.Section> sections = page.sections();
         for (int i = 0; i < sections.size(); i++) {
             int place = number * SECTIONS + Math.min(i, SECTIONS - 1);
             Words.ofHeading(

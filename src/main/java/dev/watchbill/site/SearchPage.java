@@ -16,8 +16,10 @@ import java.util.TreeMap;
  *
  * @param kind {@code runbook}, {@code page}, {@code pipeline}, {@code schedule} or {@code person}
  * @param names other names it goes by: alerts, former names, ids
+ * @param tags what it is about, in single words
  */
-record SearchPage(String address, String title, String kind, List<String> names, List<Page.Section> sections) {
+record SearchPage(
+        String address, String title, String kind, List<String> names, List<String> tags, List<Page.Section> sections) {
     /** All pages, sorted by address. */
     static List<SearchPage> of(Facts facts) {
         Map<String, SearchPage> pages = new TreeMap<>();
@@ -38,9 +40,13 @@ record SearchPage(String address, String title, String kind, List<String> names,
         List<String> names = new ArrayList<>();
         page.front().alerts().forEach(alert -> names.add(alert.value()));
         page.front().aliases().forEach(alias -> names.add(lastName(alias.value())));
-        page.front().tags().forEach(tag -> names.add(tag.value()));
         return new SearchPage(
-                page.address(), page.title(), page.isRunbook() ? "runbook" : "page", names, page.sections());
+                page.address(),
+                page.title(),
+                page.isRunbook() ? "runbook" : "page",
+                names,
+                page.front().tags().stream().map(Located::value).toList(),
+                page.sections());
     }
 
     private static String lastName(String address) {
@@ -53,17 +59,23 @@ record SearchPage(String address, String title, String kind, List<String> names,
                 .flatMap(page -> page.front().alerts().stream())
                 .map(Located::value)
                 .toList();
-        return new SearchPage(Address.pipeline(id), pipeline.name(), "pipeline", alerts, List.of());
+        return new SearchPage(Address.pipeline(id), pipeline.name(), "pipeline", alerts, List.of(), List.of());
     }
 
     private static SearchPage of(Timetable timetable) {
         String id = timetable.schedule().id().value();
         return new SearchPage(
-                Address.schedule(id), timetable.schedule().name() + " on call", "schedule", List.of(), List.of());
+                Address.schedule(id),
+                timetable.schedule().name() + " on call",
+                "schedule",
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static SearchPage of(Person person) {
         List<String> names = person.chat() == null ? List.of() : List.of(person.chat());
-        return new SearchPage(Address.person(person.id().value()), person.name(), "person", names, List.of());
+        return new SearchPage(
+                Address.person(person.id().value()), person.name(), "person", names, List.of(), List.of());
     }
 }

@@ -69,7 +69,9 @@ class SearchFilesTest {
                     .mapToObj(section ->
                             new Page.Section(2, pick(700) + " " + pick(700), "s" + section, text(), source.top()))
                     .toList();
-            pages.add(new SearchPage("runbooks/alerts/" + name + "/", name, "runbook", List.of(), sections));
+            String title = "What to do when " + name + " tells that " + pick(700) + " is late";
+            pages.add(
+                    new SearchPage("runbooks/alerts/" + name + "/", title, "runbook", List.of(), List.of(), sections));
         }
         pages.sort((a, b) -> a.address().compareTo(b.address()));
         return pages;

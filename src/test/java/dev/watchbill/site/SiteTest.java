@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.watchbill.model.Catalog;
 import dev.watchbill.output.SiteFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.regex.Matcher;
@@ -302,6 +305,29 @@ class SiteTest {
                         .map(found -> found.group(1))
                         .filter(path -> !FILES.containsKey(path))
                         .toList());
+    }
+
+    @Test
+    void everyKeyOfTheJsonIsInTheGuide() throws IOException {
+        String guide = Files.readString(Path.of("content/guide/machines.md"));
+        for (String file : FILES.keySet()) {
+            if (file.matches("api/.*\\.json|search\\.json")) {
+                Matcher key = Pattern.compile("\"([a-z_]+)\":").matcher(SITE.text(file));
+                assertEquals(
+                        List.of(),
+                        key.results()
+                                .map(found -> found.group(1))
+                                .distinct()
+                                .filter(name -> !guide.contains("`" + name + "`") && !isId(name))
+                                .toList(),
+                        file);
+            }
+        }
+    }
+
+    private static boolean isId(String key) {
+        Catalog catalog = SampleCatalog.full().catalog();
+        return catalog.people().containsKey(key) || catalog.teams().containsKey(key);
     }
 
     private static List<String> pages() {
