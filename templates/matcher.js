@@ -155,11 +155,13 @@
   };
 
   // The shards that hold the words beginning with a word: shards go by alphabet, each named by its first word.
+  // Two letters begin so many words that only those are looked for which are no longer.
   const shardsFor = (word, starts) => {
     const after = starts.findIndex(start => start > word);
     const first = Math.max(0, (after < 0 ? starts.length : after) - 1);
     const wanted = [first];
-    for (let i = first + 1; i < starts.length && starts[i].startsWith(word) && wanted.length < 2; i++) wanted.push(i);
+    const most = word.length < 3 ? 1 : 2;
+    for (let i = first + 1; i < starts.length && starts[i].startsWith(word) && wanted.length < most; i++) wanted.push(i);
     return starts.length ? wanted : [];
   };
 

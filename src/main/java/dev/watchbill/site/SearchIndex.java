@@ -4,12 +4,11 @@ import dev.watchbill.model.Page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
@@ -40,9 +39,9 @@ record SearchIndex(List<SearchPage> pages, SortedMap<String, Hits> words) {
     }
 
     private static void gather(SearchPage page, int number, Map<String, Places> found) {
-        Set<String> about = new LinkedHashSet<>(Words.ofHeading(page.title()));
-        page.tags().forEach(tag -> about.addAll(Words.of(tag)));
-        about.forEach(word -> places(found, word).headings.add(number * SECTIONS));
+        Consumer<String> about = word -> places(found, word).headings.add(number * SECTIONS);
+        Words.ofHeading(page.title(), about);
+        page.tags().forEach(tag -> Words.of(tag, about));
         List<Page.Section> sections = page.sections();
         for (int i = 0; i < sections.size(); i++) {
             int place = number * SECTIONS + Math.min(i, SECTIONS - 1);

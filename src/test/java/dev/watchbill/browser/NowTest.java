@@ -1,6 +1,7 @@
 package dev.watchbill.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -39,6 +40,18 @@ class NowTest {
                 tab.text("[data-now] .watch").contains("Jamie primary cover 4 h left"), tab.text("[data-now] .watch"));
         later(tab, 4 * 3600);
         assertEquals(List.of("Sam", TAYLOR), tab.texts(WHO));
+    }
+
+    @Test
+    void whomToCallFollowsTheHandoffToo(Tab tab) {
+        tab.clock(Instant.parse("2026-11-30T08:59:50Z"), "Europe/Lisbon");
+        tab.go(SERVER.address() + "pipelines/aggregate-profit/");
+        assertEquals("On call, primary: Sam", tab.text("[data-order=primary]"));
+        later(tab, 20);
+        assertEquals("On call, primary: " + TAYLOR, tab.text("[data-order=primary]"));
+        tab.clock(Instant.parse("2029-01-01T00:00:00Z"), "Europe/Lisbon");
+        tab.reload();
+        assertFalse(tab.sees("[data-order]"), "nobody is named who is not on call");
     }
 
     @Test

@@ -57,6 +57,19 @@ class RunbookTest {
     }
 
     @Test
+    void pressingAChatHandleTakesItAlong(Tab tab) {
+        tab.devTools(
+                "Browser.grantPermissions",
+                Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+        String handle = tab.text("aside button.handle");
+        tab.click("aside button.handle");
+        tab.until("document.querySelector('aside button.handle').textContent.trim() === 'Copied'");
+        tab.run("navigator.clipboard.readText().then(text => { self.pasted = text; })");
+        tab.until("self.pasted");
+        assertEquals(handle, tab.js("self.pasted"));
+    }
+
+    @Test
     void longLinesWrapOnDemand(Tab tab) {
         tab.looks(390, false);
         tab.reload();

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.watchbill.build.Outcome;
+import dev.watchbill.build.Workshop;
 import dev.watchbill.history.ContentHistory;
 import dev.watchbill.model.PageHistory;
+import dev.watchbill.source.Progress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -52,6 +56,22 @@ class PageHistoryTest {
                     team.diff("HEAD~1").err().contains("this clone is shallow"),
                     team.diff("HEAD~1").err());
         }
+    }
+
+    @Test
+    void thePageSaysWhoChangedItLastAndForgetsItInAShallowClone() throws Exception {
+        try (TeamRepository team = TeamRepository.begin(folder)) {
+            team.write("guide/start.md", "# Start\n").commit("Begin", "Sam", LATER);
+            assertTrue(start().contains(">Wed 25 Nov 2026</time> by Sam"), start());
+            String head = Files.readString(folder.resolve(".git/refs/heads/main"));
+            Files.writeString(folder.resolve(".git/shallow"), head);
+            assertFalse(start().contains("Last changed"));
+        }
+    }
+
+    private String start() throws Exception {
+        Outcome outcome = new Workshop(folder.resolve("content"), "content", null, Progress.NONE).build(LATER);
+        return new String(outcome.files().asMap().get("guide/start/index.html").bytes(), StandardCharsets.UTF_8);
     }
 
     private PageHistory history() throws Exception {
