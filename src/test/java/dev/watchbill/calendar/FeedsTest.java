@@ -260,7 +260,7 @@ class FeedsTest {
     @Test
     void whereAllThatComesFitsTheLatestOfThePastAreKept() {
         Sample sample = new Sample();
-        sample.turn = new TurnLength(9, ChronoUnit.HOURS);
+        sample.turn = new TurnLength(12, ChronoUnit.HOURS);
         List<ReadEvent> events = PlainReader.events(ALL, sample.feed(ALL));
         Instant first = Instant.parse(events.get(0).start());
         assertTrue(first.isBefore(Sample.NOW) && first.isAfter(Sample.NOW.minus(Duration.ofDays(90))), first::toString);
