@@ -9,9 +9,12 @@ import dev.watchbill.source.Finding;
 import dev.watchbill.source.Progress;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -59,11 +62,21 @@ final class BuildCommand implements Callable<Integer> {
         Timings timings = new Timings(System::nanoTime);
         Workshop workshop = new Workshop(options.content(), options.shownAs(), options.templates(), timings);
         try {
-            Outcome outcome = workshop.plan(ContentOptions.now(now, watchbill.surroundings));
-            return publish(outcome, site, timings);
+            return publish(plan(workshop, timings), site, timings);
         } catch (TemplateMistake mistake) {
             return refuse(List.of(mistake.finding()));
         }
+    }
+
+    private Outcome plan(Workshop workshop, Timings timings) throws IOException {
+        Instant moment = ContentOptions.now(now, watchbill.surroundings);
+        return ProgressLine.during(() -> workshop.plan(moment), watchbill.surroundings, timings);
+    }
+
+    private int write(SortedMap<String, SiteFiles.Content> files, Path site, Timings timings) throws IOException {
+        timings.expect(Progress.Step.WRITE, files.size());
+        Publisher.Each each = writing -> timings.run(Progress.Step.WRITE, writing::write);
+        return ProgressLine.during(() -> Publisher.publish(files, site, each), watchbill.surroundings, timings);
     }
 
     private int publish(Outcome outcome, Path site, Timings timings) throws IOException {
@@ -74,13 +87,22 @@ final class BuildCommand implements Callable<Integer> {
         }
         watchbill.surroundings.remark(outcome.findings());
         SortedMap<String, SiteFiles.Content> files = outcome.files().asMap();
-        timings.expect(Progress.Step.WRITE, files.size());
-        int written = Publisher.publish(files, site, writing -> timings.run(Progress.Step.WRITE, writing::write));
+        int written = write(files, site, timings);
         err.println(summary + "; " + written + " files written to " + site);
         if (timed) {
             timings.print(err);
+            err.println(size(files.keySet(), site));
         }
         return Exit.FINE;
+    }
+
+    private static String size(Set<String> files, Path site) throws IOException {
+        long pages = files.stream().filter(path -> path.endsWith(".html")).count();
+        long bytes = 0;
+        for (String path : files) {
+            bytes += Files.size(site.resolve(path));
+        }
+        return String.format(Locale.ROOT, "site     %,d pages, %,d files, %,d bytes", pages, files.size(), bytes);
     }
 
     private int refuse(List<Finding> findings) {

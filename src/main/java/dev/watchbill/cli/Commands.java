@@ -24,7 +24,7 @@ final class Commands {
 
     private static Map<String, Supplier<Object>> all() {
         Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-        commands.put(HELP, HelpCommand::new);
+        commands.put(HELP, () -> new HelpCommand());
         commands.put("build", BuildCommand::new);
         commands.put("check", CheckCommand::new);
         commands.put("diff", DiffCommand::new);

@@ -3,7 +3,6 @@ package dev.watchbill.cli;
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.FindingText;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 
 /** Whether findings are shown to a person in colour. */
 enum Ink {
@@ -23,8 +22,8 @@ enum Ink {
     abstract String show(Finding finding);
 
     /** Colour on a terminal, unless somebody asks for none by the variable {@code NO_COLOR}. */
-    static Ink of(Map<String, String> environment, BooleanSupplier terminal) {
+    static Ink of(Map<String, String> environment, boolean terminal) {
         boolean refused = !environment.getOrDefault("NO_COLOR", "").isEmpty();
-        return !refused && terminal.getAsBoolean() ? COLOUR : PLAIN;
+        return !refused && terminal ? COLOUR : PLAIN;
     }
 }

@@ -12,16 +12,18 @@ import java.time.Clock;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IExecutionExceptionHandler;
 
 /** The command. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        boolean watched = Ansi.AUTO.enabled();
         int status = run(
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                Ink.of(System.getenv(), Ansi.AUTO::enabled),
+                watched,
                 System.getenv(),
                 Clock.systemUTC(),
                 args);
@@ -37,38 +39,48 @@ public final class Main {
      */
     public static int run(
             OutputStream out, OutputStream err, Map<String, String> environment, Clock clock, String... args) {
-        return run(out, err, Ink.PLAIN, environment, clock, args);
+        return run(out, err, false, environment, clock, args);
     }
 
     private static int run(
-            OutputStream out, OutputStream err, Ink ink, Map<String, String> environment, Clock clock, String... args) {
+            OutputStream out,
+            OutputStream err,
+            boolean watched,
+            Map<String, String> environment,
+            Clock clock,
+            String... args) {
         PrintWriter outText = new PrintWriter(out, false, StandardCharsets.UTF_8);
         PrintWriter errText = new PrintWriter(err, false, StandardCharsets.UTF_8);
+        Ink ink = Ink.of(environment, watched);
         CommandLine command =
-                new CommandLine(new Watchbill(new Surroundings(outText, errText, ink, environment, clock)));
+                new CommandLine(new Watchbill(new Surroundings(outText, errText, watched, ink, environment, clock)));
         Commands.addTo(command, args);
         command.setOut(outText)
                 .setErr(errText)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(Main::explain);
+                .setExecutionExceptionHandler(new Explanation());
         int status = command.execute(args);
         outText.flush();
         errText.flush();
         return status;
     }
 
-    private static int explain(Exception failed, CommandLine command, CommandLine.ParseResult arguments)
-            throws Exception {
-        PrintWriter err = command.getErr();
-        if (failed instanceof WrongUsage || failed instanceof NotOursException) {
-            err.println("watchbill: " + failed.getMessage());
-            return Exit.USAGE;
+    /** Says what went wrong. No lambda: class archives hold none that is made for picocli's old classes. */
+    private static final class Explanation implements IExecutionExceptionHandler {
+        @Override
+        public int handleExecutionException(Exception failed, CommandLine command, CommandLine.ParseResult arguments)
+                throws Exception {
+            PrintWriter err = command.getErr();
+            if (failed instanceof WrongUsage || failed instanceof NotOursException) {
+                err.println("watchbill: " + failed.getMessage());
+                return Exit.USAGE;
+            }
+            Throwable cause = failed instanceof UncheckedIOException ? failed.getCause() : failed;
+            if (cause instanceof IOException) {
+                err.println("watchbill: could not read or write: " + Reason.of((IOException) cause));
+                return Exit.INPUT_OUTPUT;
+            }
+            throw failed;
         }
-        Throwable cause = failed instanceof UncheckedIOException ? failed.getCause() : failed;
-        if (cause instanceof IOException) {
-            err.println("watchbill: could not read or write: " + Reason.of((IOException) cause));
-            return Exit.INPUT_OUTPUT;
-        }
-        throw failed;
     }
 }

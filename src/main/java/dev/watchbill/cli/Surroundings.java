@@ -11,11 +11,13 @@ import java.util.Map;
  *
  * @param out what was asked for
  * @param err findings and remarks
+ * @param watched whether a person sees on a terminal what is written
  * @param ink how findings are shown to a person
  * @param environment the process's variables
  * @param clock the time where no argument fixes it
  */
-record Surroundings(PrintWriter out, PrintWriter err, Ink ink, Map<String, String> environment, Clock clock) {
+record Surroundings(
+        PrintWriter out, PrintWriter err, boolean watched, Ink ink, Map<String, String> environment, Clock clock) {
     /** Shows findings where they are not what was asked for. */
     void remark(List<Finding> findings) {
         findings.forEach(finding -> err.print(ink.show(finding)));

@@ -18,6 +18,8 @@ final class Timings implements Progress {
     private final long start;
     private final AtomicLongArray spent = new AtomicLongArray(Step.values().length);
     private final AtomicIntegerArray pieces = new AtomicIntegerArray(Step.values().length);
+    private final AtomicIntegerArray expected = new AtomicIntegerArray(Step.values().length);
+    private volatile Step latest = Step.READ;
     private final ThreadLocal<long[]> within = ThreadLocal.withInitial(() -> new long[1]);
 
     Timings(LongSupplier nanos) {
@@ -26,7 +28,9 @@ final class Timings implements Progress {
     }
 
     @Override
-    public void expect(Step step, int count) {}
+    public void expect(Step step, int count) {
+        expected.set(step.ordinal(), count);
+    }
 
     @Override
     public <T, E extends Exception> T run(Step step, Work<T, E> work) throws E {
@@ -34,6 +38,7 @@ final class Timings implements Progress {
         long before = inner[0];
         inner[0] = 0;
         long began = nanos.getAsLong();
+        latest = step;
         try {
             return work.run();
         } finally {
@@ -44,13 +49,29 @@ final class Timings implements Progress {
         }
     }
 
+    /** What is being done, and how far it is where that is known: {@code write: 120 of 3,230}. */
+    String soFar() {
+        for (Step step : Step.values()) {
+            int ahead = expected.get(step.ordinal());
+            int done = pieces.get(step.ordinal());
+            if (done < ahead) {
+                return String.format(Locale.ROOT, "%s: %,d of %,d", word(step), done, ahead);
+            }
+        }
+        return word(latest);
+    }
+
+    private static String word(Step step) {
+        return step.name().toLowerCase(Locale.ROOT);
+    }
+
     /** Prints a line for each kind of work, then what came of it. */
     void print(PrintWriter out) {
         for (Step step : Step.values()) {
             out.printf(
                     Locale.ROOT,
                     "%-8s %8.3f s  %7d%n",
-                    step.name().toLowerCase(Locale.ROOT),
+                    word(step),
                     spent.get(step.ordinal()) / NANOS,
                     pieces.get(step.ordinal()));
         }

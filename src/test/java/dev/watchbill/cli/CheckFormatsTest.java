@@ -148,9 +148,9 @@ class CheckFormatsTest {
 
     @Test
     void colourIsForTerminalsWithoutNoColor() {
-        assertEquals(Ink.COLOUR, Ink.of(Map.of("NO_COLOR", ""), () -> true));
-        assertEquals(Ink.PLAIN, Ink.of(Map.of("NO_COLOR", "1"), () -> true));
-        assertEquals(Ink.PLAIN, Ink.of(Map.of(), () -> false));
+        assertEquals(Ink.COLOUR, Ink.of(Map.of("NO_COLOR", ""), true));
+        assertEquals(Ink.PLAIN, Ink.of(Map.of("NO_COLOR", "1"), true));
+        assertEquals(Ink.PLAIN, Ink.of(Map.of(), false));
     }
 
     @Test
