@@ -1,0 +1,35 @@
+#!/bin/sh
+# Builds one corpus with Watchbill and with Hugo in turn, and copies Watchbill's site; prints what each took:
+# seconds, seconds of processor for itself and for the system, and its peak memory in KB. GNU time must be installed.
+#
+#   compare.sh LAUNCHER PAGES [RUNS]      for instance: compare.sh watchbill-0.1.0/watchbill 1000
+set -eu
+launcher=$1 pages=$2 runs=${3:-5}
+here=$(cd "$(dirname "$0")" && pwd)
+work=$(mktemp -d "${TMPDIR:-/tmp}/compare.XXXXXX")
+trap 'rm -rf "$work"' EXIT
+java "$here/../../java/dev/watchbill/bench/Corpus.java" "$work/content" "$pages"
+cp -r "$here/hugo" "$work/hugo"
+mkdir "$work/hugo/content"
+cp -r "$work/content/runbooks" "$work/hugo/content/"
+
+measure() {
+  name=$1
+  shift
+  /usr/bin/time -o "$work/took" -f "%e %U %S %M" "$@" >/dev/null 2>"$work/told" || { cat "$work/told"; exit 1; }
+  echo "$name $(cat "$work/took")"
+}
+
+run=0
+while [ "$run" -le "$runs" ]; do
+  rm -rf "$work/site" "$work/copy" "$work/hugo/public"
+  sync
+  measure watchbill "$launcher" build --content "$work/content" --output "$work/site"
+  sync
+  measure hugo hugo --quiet --source "$work/hugo"
+  sync
+  measure copy cp -r "$work/site" "$work/copy"
+  run=$((run + 1))
+done | awk -v fresh=3 'NR > fresh { print }' | sort -k1,1 -k2,2n | awk '
+  { n[$1]++; row[$1, n[$1]] = $0 }
+  END { for (name in n) print "median", row[name, int((n[name] + 1) / 2)] }'
