@@ -47,6 +47,26 @@ class AllMistakesTest {
             "feed-address",
             "feed-size");
 
+    /** The rules of which {@code check --fix} makes the change where it is certain. */
+    private static final Set<String> MENDED = Set.of(
+            "bad-id",
+            "bad-value",
+            "broken-anchor",
+            "broken-link",
+            "fence-language",
+            "missing-section",
+            "shell-prompt",
+            "unknown-audience",
+            "unknown-key",
+            "unknown-person",
+            "unknown-pipeline",
+            "unknown-role",
+            "unknown-rule",
+            "unknown-schedule",
+            "unknown-team",
+            "unknown-zone",
+            "wrong-case");
+
     @TempDir
     Path folder;
 
@@ -122,6 +142,20 @@ class AllMistakesTest {
             assertEquals("\uFEFF" + SourceEdits.apply(fixes.source(), fixes.edits()), after);
             assertEquals(List.of(), findings());
         }
+    }
+
+    @Test
+    void whatIsCertainStaysCertain() throws IOException {
+        Set<String> mended = new TreeSet<>();
+        for (Mistake mistake : mistakes().toList()) {
+            write();
+            mistake.make(content, "\n");
+            findings(mistake.rule()).stream()
+                    .filter(finding ->
+                            finding.fix() != null && !finding.fix().edits().isEmpty())
+                    .forEach(finding -> mended.add(finding.rule()));
+        }
+        assertEquals(MENDED, mended);
     }
 
     private List<Finding> findings() throws IOException {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,37 @@ class CodeownersTest {
                 /content/runbooks/profit.md jamie@example.com
                 # end watchbill
                 """, Files.readString(file));
+    }
+
+    @Test
+    void eachRunbookIsItsOwnPipelines() throws IOException {
+        team.write(
+                        "pipelines/growth.yaml",
+                        "pipelines: { growth: { name: Growth, primary: alex, secondary: taylor } }\n")
+                .write("runbooks/growth.md", "---\npipeline: growth\n---\n# Growth\n")
+                .write("runbooks/all.md", "# For all\n");
+        team.run("new codeowners");
+        assertEquals(
+                List.of(
+                        "/content/pipelines/growth.yaml alex@example.com",
+                        "/content/pipelines/profit.yaml jamie@example.com",
+                        "/content/runbooks/growth.md alex@example.com",
+                        "/content/runbooks/profit.md jamie@example.com"),
+                Files.readAllLines(file).stream()
+                        .filter(line -> line.startsWith("/"))
+                        .toList());
+    }
+
+    @Test
+    void thePartIsAddedBelowWhatEndsWithoutALineBreakAndMendedWhereItsEndIsGone() throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "* @team/all");
+        team.run("new codeowners");
+        String whole = Files.readString(file);
+        assertTrue(whole.startsWith("* @team/all\n# begin watchbill\n"), whole);
+        Files.writeString(file, whole.replace("# end watchbill\n", ""));
+        team.run("new codeowners");
+        assertEquals(whole, Files.readString(file));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,6 +143,62 @@ class DiffStoryTest {
         assertEquals(Exit.FINDINGS, check.status());
         assertTold(check.out(), "runbooks/profit/late.md:1:1: error: the address 'runbooks/profit/'");
         assertTold(check.out(), "write 'aliases: [/runbooks/profit]' here");
+    }
+
+    @Test
+    void aPageThatTookAnothersPlaceIsKnownByItsNameTitleTextOrPipeline() {
+        String[][] ways = {
+            {"---\n---\n# Other\n\nElse.\n", "old/notes.md"},
+            {"---\n---\n# Notes\n\nElse.\n", "other.md"},
+            {"---\ntitle: Else\n---\n# Notes\n\nWords.\n", "third.md"},
+            {"---\npipeline: profit\n---\n# Fourth\n", "fourth.md"}
+        };
+        team.write("notes.md", "---\npipeline: profit\n---\n# Notes\n\nWords.\n")
+                .commit("Notes");
+        for (String[] way : ways) {
+            team.remove("notes.md").write(way[1], way[0]);
+            assertTold(team.run("check", "--since", "HEAD").out(), way[1] + ":1:1: error: the address 'notes/'");
+            team.remove(way[1]).write("notes.md", "---\npipeline: profit\n---\n# Notes\n\nWords.\n");
+        }
+        team.remove("notes.md").write("unlike.md", "---\n---\n# Unlike\n\nElse.\n");
+        assertTold(team.run("check", "--since", "HEAD").out(), "content/notes.md:1:1: error: the address 'notes/'");
+    }
+
+    @Test
+    void whatThePullRequestChangesIsAnnotatedFirst() {
+        for (int i = 10; i < 22; i++) {
+            team.write("page-" + i + ".md", "# Page\n\n[x](gone-for-ever.md)\n");
+        }
+        team.commit("Pages").write("page-21.md", "# Page\n\n[x](gone-by-now.md)\n");
+        List<String> lines = team.run("check", "--since", "HEAD", "--format", "github")
+                .out()
+                .lines()
+                .filter(line -> line.startsWith("::error"))
+                .toList();
+        assertEquals(10, lines.size());
+        assertTold(lines.get(0), "page-21.md,line=3");
+        assertTold(lines.get(1), "page-10.md,line=3");
+    }
+
+    @Test
+    void theSecondBlockIsEditedAndARoleIsEmptied() {
+        team.addToRota("""
+                  - from: 2026-06-01
+                    order:
+                      - { primary: alex,   secondary: jamie }
+                      - { primary: sam,    secondary: taylor }
+                """).commit("Second block");
+        String rota = team.read("oncall/data.yaml");
+        int second = rota.indexOf("- from: 2026-06-01");
+        String edited = rota.substring(second)
+                .replace("primary: alex", "primary: taylor")
+                .replace("primary: sam,    secondary: taylor", "primary: jamie,  secondary: alex");
+        team.write("oncall/data.yaml", rota.substring(0, second) + edited);
+        assertTold(
+                team.run("check", "--since", "HEAD").out(),
+                "oncall/data.yaml:12:5: error: 'alex' was primary from 2026-06-01");
+        team.write("oncall/data.yaml", rota.replaceFirst(",\\s+secondary: taylor", ""));
+        assertTold(team.run("check", "--since", "HEAD").out(), "and now it is nobody");
     }
 
     @Test

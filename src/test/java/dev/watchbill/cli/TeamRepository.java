@@ -115,6 +115,15 @@ final class TeamRepository implements AutoCloseable {
         }
     }
 
+    TeamRepository remove(String path) {
+        try {
+            Files.delete(root.resolve("content").resolve(path));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     TeamRepository commit(String message) {
         return commit(message, "Alex", NOW);
     }
