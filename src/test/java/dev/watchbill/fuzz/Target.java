@@ -11,16 +11,17 @@ import java.nio.file.Path;
 
 /**
  * What is fuzzed. The method that takes the bytes has the name by which the fuzzer finds it; {@code mvn -Pfuzz
- * test-compile exec:java -Dtarget=load.LinkFuzz} runs one.
+ * test-compile exec:exec -Dtarget=load.LinkFuzz} runs one. Its seeds, and whatever it found, lie in the folder of that
+ * name.
  */
 enum Target {
-    CONTENT(ContentFuzz::fuzzerTestOneInput, "content"),
-    FRONT_MATTER(FrontMatterFuzz::fuzzerTestOneInput, "front-matter"),
-    MARKDOWN(MarkdownFuzz::fuzzerTestOneInput, "markdown"),
-    WORDS(WordsFuzz::fuzzerTestOneInput, "words"),
-    LINK(LinkFuzz::fuzzerTestOneInput, "link"),
-    ROTA(RotaFuzz::fuzzerTestOneInput, "rota"),
-    FEED(FeedFuzz::fuzzerTestOneInput, "feed");
+    CONTENT(ContentFuzz.class, ContentFuzz::fuzzerTestOneInput),
+    FRONT_MATTER(FrontMatterFuzz.class, FrontMatterFuzz::fuzzerTestOneInput),
+    MARKDOWN(MarkdownFuzz.class, MarkdownFuzz::fuzzerTestOneInput),
+    WORDS(WordsFuzz.class, WordsFuzz::fuzzerTestOneInput),
+    LINK(LinkFuzz.class, LinkFuzz::fuzzerTestOneInput),
+    ROTA(RotaFuzz.class, RotaFuzz::fuzzerTestOneInput),
+    FEED(FeedFuzz.class, FeedFuzz::fuzzerTestOneInput);
 
     /** One run with one input; it throws where a promise is broken. */
     interface Run {
@@ -30,8 +31,8 @@ enum Target {
     final Run run;
     final Path seeds;
 
-    Target(Run run, String folder) {
+    Target(Class<?> target, Run run) {
         this.run = run;
-        this.seeds = Path.of("src/test/resources/fuzz", folder);
+        this.seeds = Path.of("src/test/resources/fuzz", target.getName().substring("dev.watchbill.".length()));
     }
 }
