@@ -95,6 +95,20 @@ final class OpenTags {
         }
     }
 
+    /** Ends a line, in which nothing is left open: a paragraph that begins there is a break, all else is text. */
+    void endLine() {
+        while (!tags.isEmpty()) {
+            Tag tag = pop();
+            if (tag.in() != null && tag.at() != null && tag.name().equals("p")) {
+                Piece lineBreak = new Piece.Start(new HtmlToken.Opening("br", Map.of(), true, 0, 0), tag.at());
+                tag.in().set(tag.index(), lineBreak);
+                tag.in().add(tag.index(), lineBreak);
+            } else {
+                show(tag);
+            }
+        }
+    }
+
     private Tag pop() {
         Tag tag = tags.pop();
         counts.merge(tag.name(), -1, Integer::sum);
@@ -110,14 +124,20 @@ final class OpenTags {
             return;
         }
         if (!tag.endable()) {
-            tag.in().set(tag.index(), new Piece.Shown(tag.written()));
-            report.accept(
-                    Finding.warning("html-as-text", tag.at(), "shown as text: <" + tag.name() + "> is never closed"));
+            show(tag);
             return;
         }
         if (!END_MAY_BE_LEFT_OUT.contains(tag.name())) {
             report.accept(Finding.warning("html-unbalanced", tag.at(), "<" + tag.name() + "> is never closed"));
         }
         into.add(new Piece.End(tag.name()));
+    }
+
+    private void show(Tag tag) {
+        if (tag.in() != null && tag.at() != null) {
+            tag.in().set(tag.index(), new Piece.Shown(tag.written()));
+            report.accept(
+                    Finding.warning("html-as-text", tag.at(), "shown as text: <" + tag.name() + "> is never closed"));
+        }
     }
 }

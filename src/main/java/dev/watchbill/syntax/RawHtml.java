@@ -95,7 +95,7 @@ final class RawHtml {
                 inlines(child, null);
             }
         }
-        open.closeAll(new ArrayList<>());
+        open.endLine();
     }
 
     private void read(Node node, String literal, OpenTags open, @Nullable OpenTags around) {
