@@ -17,6 +17,9 @@ final class Dialect {
     /** How deep blocks may stand in each other, and how deep marks within a line; deeper ones are text. */
     static final int DEEPEST = 100;
 
+    private static final char NO_CHARACTER = '\uFFFF';
+    private static final char REPLACEMENT = '\uFFFD';
+
     /** Parsers keep no state between texts and may be shared by threads. */
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(
@@ -35,7 +38,8 @@ final class Dialect {
 
     private Dialect() {}
 
+    /** Reads the text. What is no character is replaced, as it would end the text for those who read the HTML. */
     static Node parse(String markdown) {
-        return PARSER.parse(markdown);
+        return PARSER.parse(markdown.replace(NO_CHARACTER, REPLACEMENT));
     }
 }
