@@ -6,6 +6,7 @@ import dev.watchbill.source.Location;
 import dev.watchbill.source.SourceText;
 import dev.watchbill.source.Span;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,8 @@ record FrontMatter(@Nullable Span yaml, int body) {
     private static final Pattern OPENING = Pattern.compile("[ \\t]*-{3,}[ \\t]*");
     private static final Pattern CLOSING = Pattern.compile("-{3,}[ \\t]*|\\.\\.\\.[ \\t]*");
     private static final String TOML_FENCE = "+++";
-    private static final Pattern KEY = Pattern.compile("\\s*[\\w\"'][^:]*:(\\s.*)?|\\s*#.*|\\s*\\{.*");
+    private static final Pattern KEY = Pattern.compile("\\s*[\\w\"'][^:]*:(\\s.*)?|\\s*\\{.*");
+    private static final Pattern COMMENT = Pattern.compile("\\s*(#.*)?");
 
     /**
      * Splits a page. A first line {@code ---} opens front matter where a key follows; a block that is never closed, or
@@ -30,9 +32,11 @@ record FrontMatter(@Nullable Span yaml, int body) {
         int start = source.text().startsWith("\uFEFF") ? 1 : 0;
         String first = source.line(1).substring(start);
         int closing = OPENING.matcher(first).matches() ? closingLine(source) : 0;
-        int content = firstWords(source, 2, closing == 0 ? source.lineCount() + 1 : closing);
+        int end = closing == 0 ? source.lineCount() + 1 : closing;
+        int content = firstLine(source, 2, end, FrontMatter::isData);
         boolean hasKey = content != 0 && KEY.matcher(source.line(content)).matches();
-        boolean empty = closing != 0 && content == 0 && first.strip().equals(FENCE);
+        boolean blank = firstLine(source, 2, end, FrontMatter::isWords) == 0;
+        boolean empty = closing != 0 && blank && first.strip().equals(FENCE);
         if (!OPENING.matcher(first).matches() || !hasKey && !empty) {
             reportMistaken(source, first, report);
             return new FrontMatter(null, start);
@@ -54,12 +58,12 @@ record FrontMatter(@Nullable Span yaml, int body) {
 
     /** What was meant as front matter and is none: it is text, on GitHub too. */
     private static void reportMistaken(SourceText source, String first, Consumer<Finding> report) {
-        int words = firstWords(source, 1, source.lineCount() + 1);
+        int words = firstLine(source, 1, source.lineCount() + 1, FrontMatter::isWords);
         if (first.stripTrailing().equals(TOML_FENCE) && hasTomlEnd(source)) {
             String message = "front matter is YAML between lines '---'; this TOML is shown as text";
             report.accept(Finding.error("front-matter", source.at(0, first.length()), message));
         } else if (words > 1 && source.line(words).stripTrailing().equals(FENCE)) {
-            int key = firstWords(source, words + 1, source.lineCount() + 1);
+            int key = firstLine(source, words + 1, source.lineCount() + 1, FrontMatter::isData);
             if (key != 0 && KEY.matcher(source.line(key)).matches()) {
                 int start = source.lineStart(words);
                 String message = "front matter begins on the first line; below a blank one it is shown as text";
@@ -86,10 +90,18 @@ record FrontMatter(@Nullable Span yaml, int body) {
         return 0;
     }
 
-    /** The first line from one on, and before another, that is not blank; 0 where there is none. */
-    private static int firstWords(SourceText source, int from, int before) {
+    private static boolean isData(String line) {
+        return !COMMENT.matcher(line).matches();
+    }
+
+    private static boolean isWords(String line) {
+        return !line.isBlank();
+    }
+
+    /** The first such line from one on, and before another; 0 where there is none. */
+    private static int firstLine(SourceText source, int from, int before, Predicate<String> such) {
         for (int line = from; line < before; line++) {
-            if (!source.line(line).isBlank()) {
+            if (such.test(source.line(line))) {
                 return line;
             }
         }
