@@ -2,12 +2,10 @@ package dev.watchbill.syntax;
 
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Location;
-import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
 
 /** Writes tables, each in a frame that scrolls. */
 final class Tables {
@@ -60,13 +58,15 @@ final class Tables {
 
     /** GitHub drops cells beyond the header's; here their text stays. */
     private void surplus(Node row) {
-        List<SourceSpan> cell =
-                row.getLastChild() == null ? List.of() : row.getLastChild().getSourceSpans();
-        if (cell.isEmpty() || row.getSourceSpans().isEmpty()) {
+        Node last = row.getLastChild();
+        if (row.getSourceSpans().isEmpty()
+                || last != null && last.getSourceSpans().isEmpty()) {
             return;
         }
         Location whole = page.places.of(row);
-        int start = page.places.of(cell).span().end();
+        int start = last == null
+                ? whole.span().start()
+                : page.places.of(last).span().end();
         if (start >= whole.span().end()) {
             return;
         }
