@@ -1,6 +1,7 @@
 package dev.watchbill.oncall;
 
 import dev.watchbill.model.Absence;
+import dev.watchbill.model.Cover;
 import dev.watchbill.model.Schedule;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +29,21 @@ final class Availability {
                         absence.who().value().equals(id) && time(absence).touches(time))) {
             return Optional.of(name + " is away");
         }
+        if (schedule.covers().stream()
+                .anyMatch(cover ->
+                        cover.forWhom().value().equals(id) && time(cover).touches(time))) {
+            return Optional.of(name + " is covered for then");
+        }
         return elsewhere.stream()
                 .filter(shift -> shift.person().equals(id) && shift.touches(time.from(), time.until()))
                 .findFirst()
                 .map(shift -> name + " is on call in " + shift.schedule());
+    }
+
+    private Interval time(Cover cover) {
+        return new Interval(
+                WallClock.instant(cover.from().value(), schedule.zone()),
+                WallClock.instant(cover.until().value(), schedule.zone()));
     }
 
     private Interval time(Absence absence) {

@@ -14,18 +14,18 @@ import java.util.Map;
  * @param times when this person is on call in it
  */
 record OwnedTurn(Turn turn, String role, String person, List<Interval> times) {
-    /** All turns of a roster, by role, then by start. */
-    static List<OwnedTurn> of(Roster roster) {
+    /** The turns that stints are part of, in their order. */
+    static List<OwnedTurn> of(List<Stint> all) {
         record Key(String role, int block, long number) {}
         Map<Key, List<Stint>> turns = new LinkedHashMap<>();
-        for (Stint stint : Stint.of(roster, Rota.EVER)) {
+        for (Stint stint : all) {
             Key key = new Key(stint.role(), stint.turn().block(), stint.turn().number());
             turns.computeIfAbsent(key, any -> new ArrayList<>()).add(stint);
         }
-        return turns.values().stream().map(OwnedTurn::of).toList();
+        return turns.values().stream().map(OwnedTurn::most).toList();
     }
 
-    private static OwnedTurn of(List<Stint> stints) {
+    private static OwnedTurn most(List<Stint> stints) {
         Map<String, List<Interval>> times = new LinkedHashMap<>();
         for (Stint stint : stints) {
             times.computeIfAbsent(stint.person(), any -> new ArrayList<>()).add(stint.time());

@@ -20,8 +20,10 @@ public final class SwapFinder {
     private static final int MOST_OFFERS = 10;
 
     private final Rota rota;
+    private final Interval window;
     private final Instant now;
     private final List<Membership> team;
+    private final List<Stint> stints;
     private final List<OwnedTurn> owned;
     private final SwapRules rules;
     private final SwapScore score;
@@ -38,9 +40,11 @@ public final class SwapFinder {
         Availability availability = new Availability(schedule, elsewhere);
         PlanRules holidays = new PlanRules(availability, schedule.holidays().repeatAfter(), duties);
         this.rota = rota;
+        this.window = window;
         this.now = now;
         this.team = Membership.of(rota.blocks(), people, schedule.zone());
-        this.owned = OwnedTurn.of(rota.roster(window));
+        this.stints = Stint.of(rota.roster(window), window);
+        this.owned = OwnedTurn.of(stints);
         this.rules = new SwapRules(availability, holidays, duties, shifts);
         this.score =
                 new SwapScore(shifts, Fairness.of(rota, people, now).terms().get(2));
@@ -64,7 +68,10 @@ public final class SwapFinder {
             Instant now) {
         Instant begins =
                 WallClock.instant(turn.date().atStartOfDay(), rota.schedule().zone());
-        Interval window = new Interval(begins.minus(REACH, ChronoUnit.DAYS), begins.plus(REACH, ChronoUnit.DAYS));
+        Interval near = new Interval(begins.minus(REACH, ChronoUnit.DAYS), begins.plus(REACH, ChronoUnit.DAYS));
+        Interval window = Turns.named(rota.blocks(), turn, rota.schedule().zone()).stream()
+                .map(Turn::time)
+                .reduce(near, Interval::span);
         return new SwapFinder(rota, others, people, window.cut(Rota.EVER), now).find(giver, turn, taker);
     }
 
@@ -90,7 +97,18 @@ public final class SwapFinder {
         return asked.isEmpty()
                 ? new SwapAdvice.Refused(
                         "there is nobody else to ask" + (taker == null ? "" : " called '" + taker + "'"))
-                : ask(given.get(), asked, name);
+                : ask(whole(given.get(), named), asked, name);
+    }
+
+    /** The turn with all that changes hands under its name: turns of several layers may begin at once. */
+    private OwnedTurn whole(OwnedTurn one, List<Turn> named) {
+        List<Interval> times = stints.stream()
+                .filter(stint ->
+                        stint.role().equals(one.role()) && stint.person().equals(one.person()))
+                .filter(stint -> named.stream().anyMatch(stint.turn()::is))
+                .map(Stint::time)
+                .toList();
+        return new OwnedTurn(one.turn(), one.role(), one.person(), times);
     }
 
     private SwapAdvice ask(OwnedTurn given, List<Membership> asked, TurnName name) {
@@ -118,12 +136,22 @@ public final class SwapFinder {
                                 back.person().equals(id(taker)) && back.role().equals(given.role()))
                         .filter(back -> back.turn().block() != Turn.HOLIDAY && back.isAfter(now))
                         .filter(back -> rules.objection(giver, back).isEmpty())
+                        .filter(back -> isPossible(giver, back))
                         .map(back -> score.exchange(taker.person(), given.turn(), back.turn(), name(back.turn())))
                         .forEach(offers::add);
             }
         }
         offers.add(score.gift(taker.person(), given.turn()));
         return offers;
+    }
+
+    private boolean isPossible(Membership giver, OwnedTurn back) {
+        if (!back.turn().time().cut(window).equals(back.turn().time())) {
+            return false;
+        }
+        List<Turn> named =
+                Turns.named(rota.blocks(), name(back.turn()), rota.schedule().zone());
+        return named.size() == 1 || rules.objection(giver, whole(back, named)).isEmpty();
     }
 
     /** The turn's date, with its time where several turns begin on that date. */

@@ -15,5 +15,10 @@ public final class RotaFuzz {
         invariants.smallWindowIsTheCutOfALargerOne(drawn);
         invariants.momentOfAWindowIsTheMomentItself(drawn);
         invariants.swapsAndCoversMoveOnlyWhatTheyName(drawn);
+        DrawnChangesTest changes = new DrawnChangesTest();
+        changes.coverMovesOnlyThePersonItIsForAndOnlyInItsTime(drawn);
+        changes.swapMovesOnlyItsTwoPeopleInItsRoleAndTurns(drawn);
+        changes.timetableAnswersAsTheRotaDoesAtEveryHandoff(drawn);
+        changes.comparisonTellsEveryMomentThatDiffersAndNoOther(drawn);
     }
 }
