@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 
 /** Any names: feeds that read back to the same events, as many as with plain names. */
 public final class FeedFuzz {
@@ -37,11 +38,35 @@ public final class FeedFuzz {
         if (!times(events).equals(times(PLAIN))) {
             throw new AssertionError("other events: " + events);
         }
+        if (!events.stream()
+                .map(ReadEvent::uid)
+                .toList()
+                .equals(PLAIN.stream().map(ReadEvent::uid).toList())) {
+            throw new AssertionError("a name changes an event's UID: " + events);
+        }
         if (new HashSet<>(events.stream().map(ReadEvent::uid).toList()).size() != events.size()) {
             throw new AssertionError("two events of one UID: " + events);
         }
-        if (FoldedTextTest.longestLine(sample.feed(FEED)) > 75) {
-            throw new AssertionError("a line is too long");
+        assertNamed(sample, events);
+        Map<String, byte[]> again = sample.feeds();
+        sample.feeds().forEach((path, feed) -> {
+            if (!Arrays.equals(feed, again.get(path))) {
+                throw new AssertionError(path + " differs from one build to the next");
+            }
+            if (FoldedTextTest.longestLine(feed) > 75) {
+                throw new AssertionError("a line is too long in " + path);
+            }
+        });
+    }
+
+    /** Each event begins with the name of somebody, or of the holiday, in one line. */
+    private static void assertNamed(Sample sample, List<ReadEvent> events) {
+        List<String> names = new ArrayList<>(sample.names.values());
+        sample.holidays.forEach(holiday -> names.add(holiday.name()));
+        for (ReadEvent event : events) {
+            if (names.stream().map(OneLine::of).noneMatch(event.summary()::startsWith)) {
+                throw new AssertionError("nobody's event: " + event);
+            }
         }
     }
 

@@ -4,6 +4,8 @@ import dev.watchbill.calendar.FeedFuzz;
 import dev.watchbill.load.ContentFuzz;
 import dev.watchbill.load.FrontMatterFuzz;
 import dev.watchbill.load.LinkFuzz;
+import dev.watchbill.load.ScheduleFuzz;
+import dev.watchbill.oncall.AdviceFuzz;
 import dev.watchbill.oncall.RotaFuzz;
 import dev.watchbill.syntax.MarkdownFuzz;
 import dev.watchbill.syntax.WordsFuzz;
@@ -16,11 +18,13 @@ import java.nio.file.Path;
  */
 enum Target {
     CONTENT(ContentFuzz.class, ContentFuzz::fuzzerTestOneInput),
+    SCHEDULE(ScheduleFuzz.class, ScheduleFuzz::fuzzerTestOneInput),
     FRONT_MATTER(FrontMatterFuzz.class, FrontMatterFuzz::fuzzerTestOneInput),
     MARKDOWN(MarkdownFuzz.class, MarkdownFuzz::fuzzerTestOneInput),
     WORDS(WordsFuzz.class, WordsFuzz::fuzzerTestOneInput),
     LINK(LinkFuzz.class, LinkFuzz::fuzzerTestOneInput),
     ROTA(RotaFuzz.class, RotaFuzz::fuzzerTestOneInput),
+    ADVICE(AdviceFuzz.class, AdviceFuzz::fuzzerTestOneInput),
     FEED(FeedFuzz.class, FeedFuzz::fuzzerTestOneInput);
 
     /** One run with one input; it throws where a promise is broken. */
