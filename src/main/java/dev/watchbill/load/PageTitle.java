@@ -3,15 +3,18 @@ package dev.watchbill.load;
 import dev.watchbill.model.SiteSettings;
 import dev.watchbill.source.Located;
 import dev.watchbill.syntax.MarkdownDocument;
+import java.util.regex.Pattern;
 
-/** What a page is called: its front matter's title, else its first heading, else its file's or folder's name. */
+/** What a page is called, in one line: its front matter's title, else its first heading, else its file's or folder's name. */
 final class PageTitle {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private PageTitle() {}
 
     static String of(ParsedFile.Document document, SiteSettings site) {
         Located<String> title = document.front().title();
         if (title != null) {
-            return title.value();
+            return SPACE.matcher(title.value().strip()).replaceAll(" ");
         }
         return document.markdown().sections().stream()
                 .filter(section -> section.level() > 0 && !section.title().isBlank())
