@@ -49,7 +49,7 @@ public final class Planner {
      *
      * @param others the rotas of other schedules; nobody gets a day on which they are on call there
      * @param people everybody who may be on call
-     * @param holidays the public holidays of one year
+     * @param holidays the public holidays of one year; a day that its zone skipped is none
      * @param leastWeight blocks of a smaller weight stay with the rotation
      * @param now the moment after which a block must begin to be planned
      */
@@ -60,8 +60,12 @@ public final class Planner {
             Collection<PublicHoliday> holidays,
             int leastWeight,
             Instant now) {
+        List<PublicHoliday> real = holidays.stream()
+                .filter(day ->
+                        !HolidayTime.interval(rota.schedule(), day.date()).isEmpty())
+                .toList();
         List<HolidayBlock> blocks = HolidayBlock.of(
-                holidays, new HolidayWeights(rota.schedule().holidays().days()));
+                real, new HolidayWeights(rota.schedule().holidays().days()));
         if (blocks.isEmpty()) {
             return new Plan(List.of(), List.of(), List.of());
         }

@@ -43,6 +43,33 @@ class PlannerTest {
     }
 
     @Test
+    void whoeverIsCoveredForThenIsNotAsked() {
+        Draft draft = Draft.ofTheBrief().cover("2026-12-25 10:00", "2026-12-25 12:00", "primary", "alex", "sam");
+        Plan plan = plan(draft, 1, CHRISTMAS);
+        assertTrue(plan.days().get(0).reason().contains("Alex is covered for then"), plan::toString);
+        assertTrue(!plan.days().get(0).people().containsValue("alex"));
+    }
+
+    @Test
+    void dayThatTheZoneSkippedIsNoHoliday() {
+        Draft draft = Draft.in("Pacific/Apia", "Monday 00:00", "primary", "secondary")
+                .turns("2011-01-03", "1 week", "alex/jamie", "sam/taylor");
+        Plan plan = Planner.plan(
+                draft.rota(),
+                List.of(),
+                Draft.team().values(),
+                List.of(holiday("2011-12-30", "Skipped"), holiday("2012-01-02", "New Year's Day")),
+                1,
+                Instant.parse("2011-12-01T00:00:00Z"));
+        assertEquals(
+                List.of("New Year's Day"),
+                plan.days().stream()
+                        .filter(day -> day.weight() > 0)
+                        .map(Plan.Day::name)
+                        .toList());
+    }
+
+    @Test
     void dayInTheFileStaysAndCounts() {
         Draft draft = Draft.ofTheBrief().holiday("2026-12-25", "Christmas Day", 3, "sam/jamie");
         Plan plan = plan(draft, 1, CHRISTMAS, holiday("2027-01-01", "New Year's Day"));
