@@ -5,12 +5,23 @@ import dev.watchbill.model.Page;
 import dev.watchbill.model.Pipeline;
 import dev.watchbill.source.Located;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All runbooks, and a page for each. */
-record RunbookPages(Press press) {
+/**
+ * All runbooks, and a page for each.
+ *
+ * @param panels the pipelines that stand beside runbooks, by the way to the site's root and by id: runbooks at one depth
+ *     show the same, since none of its links leads to a runbook
+ */
+record RunbookPages(Press press, Map<String, PipelineView> panels) {
+    RunbookPages(Press press) {
+        this(press, new ConcurrentHashMap<>());
+    }
+
     /** The most runbooks on one page of the list. */
     private static final int LONGEST = 200;
 
@@ -56,7 +67,7 @@ record RunbookPages(Press press) {
                 new RunbookRows(names).row(page),
                 body.html(),
                 body.contents(),
-                pipeline == null ? null : PipelinePages.view(pipeline, press, page.address()),
+                pipeline == null ? null : panel(pipeline, page.address()),
                 front.alerts().stream()
                         .map(alert -> new Ref(
                                 alert.value(),
@@ -73,6 +84,11 @@ record RunbookPages(Press press) {
                 neighbour(index - 1, names),
                 neighbour(index + 1, names),
                 Upkeep.of(page, press.facts()));
+    }
+
+    private PipelineView panel(Pipeline pipeline, String address) {
+        String key = Links.from(address).to(Address.HOME) + pipeline.id().value();
+        return panels.computeIfAbsent(key, any -> PipelinePages.view(pipeline, press, address));
     }
 
     private @Nullable Ref neighbour(int index, Names names) {
