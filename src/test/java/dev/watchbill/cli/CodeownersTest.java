@@ -49,11 +49,12 @@ class CodeownersTest {
     }
 
     @Test
-    void eachRunbookIsItsOwnPipelines() throws IOException {
+    void eachRunbookIsItsOwnPipelinesAndOwnersWithoutAMailAddressReviewNothing() throws IOException {
         team.write(
                         "pipelines/growth.yaml",
                         "pipelines: { growth: { name: Growth, primary: alex, secondary: taylor } }\n")
                 .write("runbooks/growth.md", "---\npipeline: growth\n---\n# Growth\n")
+                .write("pipelines/none.yaml", "pipelines: { none: { name: None, primary: sam, secondary: taylor } }\n")
                 .write("runbooks/all.md", "# For all\n");
         team.run("new codeowners");
         assertEquals(
