@@ -123,6 +123,15 @@ class CodeBlocksTest {
         assertEquals("Get-Process\n", typed(code("powershell", "PS C:\\Users> Get-Process\nId Name")));
     }
 
+    @Test
+    void aTabThatIndentsAFenceIsNoneOfItsCode() {
+        String html = Pages.parse("* Labels:\n\n\t```yaml\n\tglobal:\n\t  common: 1\n\t```\n")
+                .html();
+        assertEquals(
+                "global:\n  common: 1\n", Jsoup.parse(html).selectFirst("code").wholeText());
+        assertEquals("\tall:\n", code("make", "\tall:").wholeText());
+    }
+
     private static String typed(Element code) {
         code.select(".prompt, .output").remove();
         return code.wholeText();
