@@ -1,5 +1,6 @@
 package dev.watchbill.build;
 
+import dev.watchbill.load.PageStore;
 import dev.watchbill.load.ParseCache;
 import dev.watchbill.model.PageHistory;
 import dev.watchbill.output.SiteFiles;
@@ -21,7 +22,7 @@ public final class Workshop {
     private final String shownAs;
     private final @Nullable Path templates;
     private final Progress progress;
-    private final ParseCache cache = new ParseCache();
+    private final ParseCache cache;
     private final Prints prints = new Prints();
     private final LastTheme theme;
     private final LastHistory history;
@@ -32,6 +33,22 @@ public final class Workshop {
      * @param progress is told of the work
      */
     public Workshop(Path content, String shownAs, @Nullable Path templates, Progress progress) {
+        this(content, shownAs, templates, new ParseCache(), progress);
+    }
+
+    /**
+     * A workshop that remembers what workshops before it have parsed.
+     *
+     * @param memory the folder where that is kept; it need not be there
+     */
+    public static Workshop remembering(
+            Path memory, Path content, String shownAs, @Nullable Path templates, Progress progress) throws IOException {
+        ParseCache cache = new ParseCache(PageStore.open(memory, Program.digest()));
+        return new Workshop(content, shownAs, templates, cache, progress);
+    }
+
+    private Workshop(Path content, String shownAs, @Nullable Path templates, ParseCache cache, Progress progress) {
+        this.cache = cache;
         this.content = content;
         this.shownAs = shownAs;
         this.templates = templates;

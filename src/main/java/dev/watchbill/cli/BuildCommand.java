@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,6 +30,9 @@ import picocli.CommandLine.ParentCommand;
         mixinStandardHelpOptions = true,
         description = "Checks the content, then writes the site; where there is an error, the old site stays.")
 final class BuildCommand implements Callable<Integer> {
+    private static final String SITE = "target/site";
+    private static final String CACHE = "target/cache";
+
     @ParentCommand
     private Watchbill watchbill;
 
@@ -38,7 +42,7 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--output",
             paramLabel = "DIR",
-            defaultValue = "target/site",
+            defaultValue = SITE,
             description = "Where the site is written (default: ${DEFAULT-VALUE}).")
     private String output;
 
@@ -49,6 +53,22 @@ final class BuildCommand implements Callable<Integer> {
             description = "The moment that counts as now (default: SOURCE_DATE_EPOCH, else the clock).")
     private @Nullable Instant now;
 
+    @ArgGroup
+    private Memory memory = new Memory();
+
+    /** Where what is parsed is kept for the next build. */
+    private static final class Memory {
+        @Option(
+                names = "--cache",
+                paramLabel = "DIR",
+                description = "Where parsed pages are kept for the next build (default: " + CACHE + " for a site in "
+                        + SITE + ").")
+        private @Nullable String folder;
+
+        @Option(names = "--no-cache", description = "Parses every page anew, and keeps nothing.")
+        private boolean none;
+    }
+
     @Option(names = "--strict", description = "A warning fails the build as an error does.")
     private boolean strict;
 
@@ -58,9 +78,9 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Publisher.restore(ContentOptions.path(output));
-        Path site = options.apart(output);
+        Path site = options.apart("--output", output);
         Timings timings = new Timings(System::nanoTime);
-        Workshop workshop = new Workshop(options.content(), options.shownAs(), options.templates(), timings);
+        Workshop workshop = workshop(timings);
         try {
             return publish(plan(workshop, timings), site, timings);
         } catch (TemplateMistake mistake) {
@@ -77,6 +97,18 @@ final class BuildCommand implements Callable<Integer> {
         timings.expect(Progress.Step.WRITE, files.size());
         Publisher.Each each = writing -> timings.run(Progress.Step.WRITE, writing::write);
         return ProgressLine.during(() -> Publisher.publish(files, site, each), watchbill.surroundings, timings);
+    }
+
+    private Workshop workshop(Progress progress) throws IOException {
+        String cache = memory.folder == null && output.equals(SITE) ? CACHE : memory.folder;
+        return memory.none || cache == null
+                ? new Workshop(options.content(), options.shownAs(), options.templates(), progress)
+                : Workshop.remembering(
+                        options.apart("--cache", cache),
+                        options.content(),
+                        options.shownAs(),
+                        options.templates(),
+                        progress);
     }
 
     private int publish(Outcome outcome, Path site, Timings timings) throws IOException {

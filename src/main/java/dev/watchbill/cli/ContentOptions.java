@@ -64,18 +64,18 @@ final class ContentOptions {
      *
      * @throws WrongUsage where it would: what is written would be read as content, or what is read be replaced
      */
-    Path apart(String written) throws IOException {
+    Path apart(String option, String written) throws IOException {
         Path output = path(written);
         Path real = real(output);
         for (Path read :
                 Stream.of(content(), templates()).filter(Objects::nonNull).toList()) {
             if (real.startsWith(read.toRealPath())) {
                 throw new WrongUsage(
-                        output + " lies within " + read + ", which is read; choose an --output outside it");
+                        output + " lies within " + read + ", which is read; choose a folder outside it for " + option);
             }
             if (read.toRealPath().startsWith(real)) {
-                throw new WrongUsage(
-                        output + " holds " + read + ", which a build would replace; choose another --output");
+                throw new WrongUsage(output + " holds " + read
+                        + ", which a build would replace; choose another folder for " + option);
             }
         }
         return output;

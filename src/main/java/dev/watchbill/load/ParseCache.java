@@ -1,7 +1,5 @@
 package dev.watchbill.load;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,8 +11,19 @@ import org.jspecify.annotations.Nullable;
  * at a time.
  */
 public final class ParseCache {
+    private final @Nullable PageStore store;
     private volatile Map<String, Known> latest = Map.of();
     private volatile Map<String, Known> current = new ConcurrentHashMap<>();
+
+    /** For loads of this process. */
+    public ParseCache() {
+        this(null);
+    }
+
+    /** For the first load of a process, which knows what loads before it have stored; null where nothing is. */
+    public ParseCache(@Nullable PageStore store) {
+        this.store = store;
+    }
 
     /** @param digest of the bytes that were parsed; empty where they are not read */
     private record Known(String digest, ParsedFile parsed) {}
@@ -30,10 +39,23 @@ public final class ParseCache {
     }
 
     ParsedFile get(ContentFile file, byte[] bytes, Supplier<ParsedFile> parse) {
-        String digest = digest(bytes);
+        String digest = HexFormat.of().formatHex(Digest.of(bytes));
         Known known = latest.get(key(file));
-        ParsedFile parsed = known != null && known.digest().equals(digest) ? known.parsed() : parse.get();
+        ParsedFile parsed =
+                known != null && known.digest().equals(digest) ? known.parsed() : stored(file, bytes, parse);
         current.put(key(file), new Known(digest, parsed));
+        return parsed;
+    }
+
+    private ParsedFile stored(ContentFile file, byte[] bytes, Supplier<ParsedFile> parse) {
+        ParsedFile stored = store == null ? null : store.get(file, bytes);
+        if (stored != null) {
+            return stored;
+        }
+        ParsedFile parsed = parse.get();
+        if (store != null && parsed instanceof ParsedFile.Document page) {
+            store.put(file, bytes, page);
+        }
         return parsed;
     }
 
@@ -47,17 +69,12 @@ public final class ParseCache {
     void endLoad() {
         latest = current;
         current = new ConcurrentHashMap<>();
+        if (store != null) {
+            store.save();
+        }
     }
 
     private static String key(ContentFile file) {
         return file.shown() + "\n" + file.path();
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

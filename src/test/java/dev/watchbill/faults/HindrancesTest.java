@@ -168,9 +168,11 @@ class HindrancesTest {
     @Test
     void nothingIsWrittenAmongTheContent() throws IOException {
         site = content.resolve("site");
-        assertRefused(run(), site + " lies within " + content + ", which is read; choose an --output outside it");
+        assertRefused(
+                run(), site + " lies within " + content + ", which is read; choose a folder outside it for --output");
         site = Files.createSymbolicLink(out.resolve("link"), content);
-        assertRefused(run(), site + " lies within " + content + ", which is read; choose an --output outside it");
+        assertRefused(
+                run(), site + " lies within " + content + ", which is read; choose a folder outside it for --output");
         assertEquals(3, content.toFile().list().length);
     }
 
@@ -180,7 +182,7 @@ class HindrancesTest {
         Path templates = Files.createDirectory(site.resolve("templates"));
         assertRefused(
                 run("--templates=" + templates),
-                site + " holds " + templates + ", which a build would replace; choose another --output");
+                site + " holds " + templates + ", which a build would replace; choose another folder for --output");
         assertTrue(Files.isDirectory(templates));
     }
 
