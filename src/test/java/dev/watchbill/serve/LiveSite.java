@@ -86,7 +86,7 @@ public final class LiveSite implements AutoCloseable {
         write(folder, path, text);
     }
 
-    static void write(Path folder, String path, String text) {
+    public static void write(Path folder, String path, String text) {
         try {
             Path file = folder.resolve(path);
             Files.createDirectories(file.getParent());
