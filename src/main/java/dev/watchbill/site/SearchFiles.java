@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class SearchFiles {
     /** About how much text a shard of words holds, in characters. */
-    private static final int SHARD = 24_000;
+    private static final int SHARD = 16_000;
 
     private static final int BLOCK = 20;
 
