@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,10 @@ final class Patience {
     /** In milliseconds; most pages are done long before. */
     private static final int LOOK_EVERY = 250;
 
-    private final ExecutorService threads = Executors.newCachedThreadPool(Patience::thread);
+    /** Threads that end soon after the last page: a theme is replaced whenever somebody saves a template. */
+    private final ExecutorService threads = new ThreadPoolExecutor(
+            0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), Patience::thread);
+
     private final Map<String, ThemeException> givenUp = new ConcurrentHashMap<>();
     private final Duration longest;
 

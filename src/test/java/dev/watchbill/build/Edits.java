@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -58,7 +59,7 @@ public final class Edits {
                 if (Files.exists(some)) {
                     Files.move(some, other, StandardCopyOption.REPLACE_EXISTING);
                 }
-                return Set.of(some, other);
+                return new HashSet<>(List.of(some, other));
             }
             case 2 -> {
                 String name = random.nextBoolean() ? "Ana" + random.nextInt(5) : "[";
