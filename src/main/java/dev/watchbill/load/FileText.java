@@ -33,7 +33,7 @@ final class FileText {
 
     /** The text of a page: what is not UTF-8 is reported, and read as what it most likely is. */
     static SourceText decodePage(String shown, byte[] bytes, Consumer<Finding> report) {
-        if (bytes.length > 1 && ((bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF) >= 0xFEFF) {
+        if (isUtf16(bytes)) {
             SourceText source = new SourceText(shown, new String(bytes, StandardCharsets.UTF_16));
             report.accept(Finding.error("not-utf8", source.top(), "this file is UTF-16; save the file as UTF-8"));
             return source;
@@ -55,6 +55,11 @@ final class FileText {
             report(new SourceText(shown, text), first, report);
         }
         return new SourceText(shown, withoutMark(text));
+    }
+
+    private static boolean isUtf16(byte[] bytes) {
+        int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        return mark == 0xFEFF || mark == 0xFFFE;
     }
 
     private static CharsetDecoder decoder() {

@@ -6,6 +6,7 @@ import dev.watchbill.syntax.Markdown;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Any bytes as a page: what its front matter does not take, its text keeps; a byte order mark changes nothing. */
 public final class FrontMatterFuzz {
@@ -22,13 +23,15 @@ public final class FrontMatterFuzz {
         assertBodyKept(input);
     }
 
-    /** A byte order mark changes nothing. */
+    /** A byte order mark changes nothing, unless there is one already. */
     private static void assertSameBehindMark(Loaded loaded, byte[] input) {
         byte[] marked = new byte[input.length + 3];
         System.arraycopy(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, 0, marked, 0, 3);
         System.arraycopy(input, 0, marked, 3, input.length);
-        boolean twice = input.length >= 3 && input[0] == marked[0] && input[1] == marked[1] && input[2] == marked[2];
-        Loaded other = twice ? loaded : ContentFuzz.load(Map.of("runbooks/page.md", marked));
+        String start = new String(input, 0, Math.min(3, input.length), StandardCharsets.ISO_8859_1);
+        boolean has =
+                Stream.of("\u00EF\u00BB\u00BF", "\u00FE\u00FF", "\u00FF\u00FE").anyMatch(start::startsWith);
+        Loaded other = has ? loaded : ContentFuzz.load(Map.of("runbooks/page.md", marked));
         if (!told(other).equals(told(loaded))) {
             throw new AssertionError("with a byte order mark " + told(other) + " and not " + told(loaded));
         }
