@@ -12,9 +12,13 @@ final class PageTitle {
     private PageTitle() {}
 
     static String of(ParsedFile.Document document, SiteSettings site) {
+        return SPACE.matcher(written(document, site).strip()).replaceAll(" ");
+    }
+
+    private static String written(ParsedFile.Document document, SiteSettings site) {
         Located<String> title = document.front().title();
         if (title != null) {
-            return SPACE.matcher(title.value().strip()).replaceAll(" ");
+            return title.value();
         }
         return document.markdown().sections().stream()
                 .filter(section -> section.level() > 0 && !section.title().isBlank())
