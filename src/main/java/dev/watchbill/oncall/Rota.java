@@ -116,7 +116,7 @@ public final class Rota {
             return List.of();
         }
         Interval window = new Interval(Interval.later(from, start), until).cut(EVER);
-        return Gap.of(blocks, roster(window).lanes(), window);
+        return window.isEmpty() ? List.of() : Gap.of(blocks, roster(window).lanes(), window);
     }
 
     /** The rota worked out over a span; shifts are not needed whole at its ends. */
