@@ -16,7 +16,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -39,6 +41,9 @@ import org.junit.jupiter.params.provider.FieldSource;
 class FeedReadersTest {
     private static final List<String> ZONES = List.of(
             "America/New_York", "Europe/Lisbon", "Australia/Lord_Howe", "America/Santiago", "Africa/Casablanca");
+
+    private static final LocalTime HANDOFF = LocalTime.of(2, 15);
+    private static final Set<LocalTime> ROTA_TIMES = Set.of(HANDOFF, LocalTime.of(14, 0), LocalTime.of(18, 0));
 
     private static final Map<String, String> HOSTILE = Map.of(
             "alex",
@@ -105,6 +110,7 @@ class FeedReadersTest {
             List<VEvent> events = new ArrayList<>(read(sample.feed("calendar/data-engineering-" + role + ".ics"))
                     .getComponents("VEVENT"));
             events.sort(Comparator.comparing(FeedReadersTest::start));
+            events.forEach(event -> assertOnTheWallClock(start(event), sample.zone));
             assertFalse(start(events.get(0)).isAfter(Sample.NOW.minus(Duration.ofDays(90))));
             assertFalse(end(events.get(events.size() - 1)).isBefore(Instant.parse("2027-06-15T00:00:00Z")));
             for (int i = 0; i + 1 < events.size(); i++) {
@@ -115,6 +121,17 @@ class FeedReadersTest {
         assertTrue(lengths.size() >= 3, "no clock changed: " + lengths);
     }
 
+    /** At a time of the rota, the first of two, or the first moment after the clocks skipped it. */
+    private static void assertOnTheWallClock(Instant start, ZoneId zone) {
+        ZonedDateTime local = start.atZone(zone);
+        ZoneOffsetTransition change =
+                zone.getRules().getTransition(local.toLocalDate().atTime(HANDOFF));
+        if (change == null || !change.isGap() || !change.getInstant().equals(start)) {
+            assertTrue(ROTA_TIMES.contains(local.toLocalTime()), local.toString());
+            assertEquals(local.withEarlierOffsetAtOverlap(), local);
+        }
+    }
+
     private static Sample sample(ZoneId zone) {
         Sample sample = new Sample()
                 .holiday("2026-12-25", "Christmas Day", "sam", "jamie")
@@ -122,7 +139,7 @@ class FeedReadersTest {
                 .swap("2026-07-05", "sam", "alex", "2026-07-19")
                 .cover("2026-08-11T14:00", "2026-08-11T18:00", "primary", "taylor", "alex");
         sample.zone = zone;
-        sample.handoff = new Handoff(DayOfWeek.SUNDAY, LocalTime.of(2, 15));
+        sample.handoff = new Handoff(DayOfWeek.SUNDAY, HANDOFF);
         return sample;
     }
 
