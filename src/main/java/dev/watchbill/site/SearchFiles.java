@@ -6,9 +6,6 @@ import dev.watchbill.model.Page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,7 +26,7 @@ final class SearchFiles {
     private static final List<String> KINDS = List.of("runbook", "page", "pipeline", "schedule", "person");
 
     private final SearchIndex index;
-    private final List<SortedMap<String, SearchIndex.Hits>> shards;
+    private final List<List<SearchIndex.Hits>> shards;
     private final boolean titlesApart;
 
     SearchFiles(SearchIndex index) {
@@ -57,16 +54,21 @@ final class SearchFiles {
                         Address.SEARCH + name + i + ".js", () -> "watchbillSearch." + call.apply(i) + ";\n"));
     }
 
-    private static List<SortedMap<String, SearchIndex.Hits>> shards(SearchIndex index) {
-        List<SortedMap<String, SearchIndex.Hits>> shards = new ArrayList<>();
-        int size = SHARD;
-        for (Map.Entry<String, SearchIndex.Hits> word : index.words().entrySet()) {
+    private static List<List<SearchIndex.Hits>> shards(SearchIndex index) {
+        List<List<SearchIndex.Hits>> shards = new ArrayList<>();
+        int first = 0;
+        int size = 0;
+        for (int i = 0; i < index.words().size(); i++) {
             if (size >= SHARD) {
-                shards.add(new TreeMap<>());
+                shards.add(index.words().subList(first, i));
+                first = i;
                 size = 0;
             }
-            shards.get(shards.size() - 1).put(word.getKey(), word.getValue());
-            size += word.getKey().length() + 8 * word.getValue().places().size();
+            SearchIndex.Hits word = index.words().get(i);
+            size += word.word().length() + 8 * word.places().length;
+        }
+        if (size > 0) {
+            shards.add(index.words().subList(first, index.words().size()));
         }
         return shards;
     }
@@ -82,7 +84,7 @@ final class SearchFiles {
                     Json.strings(
                             out,
                             "shards",
-                            shards.stream().map(SortedMap::firstKey).toList());
+                            shards.stream().map(shard -> shard.get(0).word()).toList());
                     out.name("pages").beginArray();
                     String before = "";
                     for (SearchPage page : index.pages()) {
@@ -124,18 +126,19 @@ final class SearchFiles {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    private static String words(SortedMap<String, SearchIndex.Hits> shard) {
-        return Json.compact(out -> {
-            out.beginObject();
-            for (Map.Entry<String, SearchIndex.Hits> word : shard.entrySet()) {
-                out.name(word.getKey()).beginArray().value(word.getValue().headings());
-                for (int place : word.getValue().places()) {
-                    out.value(place);
-                }
-                out.endArray();
+    /** As JSON; words have only letters and digits, so nothing in them needs care. */
+    private static String words(List<SearchIndex.Hits> shard) {
+        StringBuilder out = new StringBuilder(2 * SHARD);
+        char before = '{';
+        for (SearchIndex.Hits word : shard) {
+            out.append(before).append('"').append(word.word()).append("\":[").append(word.headings());
+            for (int place : word.places()) {
+                out.append(',').append(place);
             }
-            out.endObject();
-        });
+            out.append(']');
+            before = ',';
+        }
+        return out.append('}').toString();
     }
 
     private String sections(int block) {

@@ -6,7 +6,6 @@ import dev.watchbill.model.Pipeline;
 import dev.watchbill.oncall.Timetable;
 import dev.watchbill.source.Located;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,9 +26,7 @@ record SearchPage(
         facts.timetables.values().forEach(timetable -> put(pages, of(timetable)));
         facts.catalog.people().values().forEach(person -> put(pages, of(person)));
         facts.catalog.pages().values().forEach(page -> put(pages, of(page)));
-        return pages.values().stream()
-                .sorted(Comparator.comparing(SearchPage::address))
-                .toList();
+        return List.copyOf(pages.values());
     }
 
     private static void put(Map<String, SearchPage> pages, SearchPage page) {
@@ -50,7 +47,8 @@ record SearchPage(
     }
 
     private static String lastName(String address) {
-        return address.replaceFirst("^(.*/)?([^/]+)/?$", "$2");
+        String path = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static SearchPage of(Pipeline pipeline, Facts facts) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
@@ -34,14 +35,27 @@ class SearchFilesTest {
 
     @Test
     void neighboursInAHeadingAreAlsoFoundAsOneWord() {
-        Set<String> words = new HashSet<>();
-        Words.ofHeading("Roll back", words::add);
-        assertTrue(words.contains("rollback"));
+        assertTrue(told(words -> words.ofHeading("Roll back")).contains("rollback"));
+    }
+
+    @Test
+    void lettersOfAnyScriptMakeWordsAndCapitalsAreMadeSmall() {
+        assertEquals(Set.of("übergröße", "οδος", "東京", "42"), words("Übergröße ΟΔΟΣ, 東京! (42)"));
+        assertEquals(Set.of("𐐨𐐩xy", "𐐨𐐩", "xy"), words("𐐀𐐁.xy"));
+    }
+
+    @Test
+    void aWordOfOneCharacterOrOfMoreThanFortyTellsNothing() {
+        assertEquals(Set.of("a".repeat(40)), words("a " + "a".repeat(40) + " " + "a".repeat(41)));
     }
 
     private static Set<String> words(String text) {
+        return told(words -> words.of(text));
+    }
+
+    private static Set<String> told(Consumer<Words> reading) {
         Set<String> words = new HashSet<>();
-        Words.of(text, words::add);
+        reading.accept(new Words((letters, length) -> words.add(new String(letters, 0, length))));
         return words;
     }
 
