@@ -19,12 +19,12 @@
       return pending.get(src);
     };
     const blockOf = page => Math.floor(page.number / index.names.block);
-    // A block says of each page its title, where that stands apart, and of each section its id and its heading.
+    // A block says of each page its title and what it belongs to, where these stand apart, and of each section its id and its heading.
     const told = hit => {
       const block = index.sections[blockOf(hit.page)]?.[hit.page.number % index.names.block];
       if (!block) return hit;
-      const place = 1 + hit.section * 2;
-      return { ...hit, title: block[0], ...(hit.section > 0 && { id: block[place], heading: block[place + 1] }) };
+      const place = 2 + hit.section * 2;
+      return { ...hit, title: block[0], of: block[1], ...(hit.section > 0 && { id: block[place], heading: block[place + 1] }) };
     };
 
     return async (text, show) => {

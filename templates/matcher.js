@@ -27,15 +27,15 @@
   };
 
   // Each page of the index says how much of the address before it shares, and its title only where that is no name.
-  const prepare = ({ pages, kinds }) => {
+  const prepare = ({ pages, kinds, severities, groups }) => {
     let before = "";
-    return pages.map(([shared, rest, told, kind, ...names], number) => {
+    return pages.map(([shared, rest, told, code, group, ...names], number) => {
       const address = before.slice(0, shared) + rest;
       before = address;
       const stem = decodeURIComponent(address.replace(/\/$/, "").replace(/^.*\//, ""));
       const title = told || stem;
       const all = [title, stem, ...names];
-      return { number, address, title, kind: kinds[kind], isOld: /\bdeprecated\b/i.test(title), names, keys: [...new Set(all.map(squeeze))], tokens: [...new Set(all.flatMap(parts))] };
+      return { number, address, title, kind: kinds[code % kinds.length], severity: severities[Math.floor(code / kinds.length) - 1], of: groups[group], isOld: /\bdeprecated\b/i.test(title), names, keys: [...new Set(all.map(squeeze))], tokens: [...new Set(all.flatMap(parts))] };
     });
   };
 

@@ -3,9 +3,13 @@ package dev.watchbill.site;
 import com.google.gson.stream.JsonWriter;
 import dev.watchbill.model.Addresses;
 import dev.watchbill.model.Page;
+import dev.watchbill.model.Severity;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,14 +24,21 @@ final class SearchFiles {
 
     private static final int BLOCK = 20;
 
-    /** Where all titles have more characters than this, they stand with the sections: a phone loads only those it shows. */
+    /**
+     * Where all titles have more characters than this, they stand with the sections, and so does what pages belong to: a
+     * phone loads only those it shows.
+     */
     private static final int TITLES = 100_000;
 
     private static final List<String> KINDS = List.of("runbook", "page", "pipeline", "schedule", "person");
 
+    private static final List<String> SEVERITIES =
+            Arrays.stream(Severity.values()).map(Severity::word).toList();
+
     private final SearchIndex index;
     private final List<List<SearchIndex.Hits>> shards;
     private final boolean titlesApart;
+    private final Map<String, Integer> groups = new LinkedHashMap<>(Map.of("", 0));
 
     SearchFiles(SearchIndex index) {
         this.index = index;
@@ -37,6 +48,9 @@ final class SearchFiles {
                         .mapToLong(page -> page.title().length())
                         .sum()
                 > TITLES;
+        if (!titlesApart) {
+            index.pages().forEach(page -> groups.putIfAbsent(page.of(), groups.size()));
+        }
     }
 
     Stream<Draft> drafts() {
@@ -80,6 +94,8 @@ final class SearchFiles {
                     out.name("block").value(BLOCK);
                     out.name("apart").value(titlesApart);
                     Json.strings(out, "kinds", KINDS);
+                    Json.strings(out, "severities", SEVERITIES);
+                    Json.strings(out, "groups", groups.keySet());
                     Json.strings(out, "common", Words.COMMON.stream().sorted().toList());
                     Json.strings(
                             out,
@@ -102,11 +118,18 @@ final class SearchFiles {
         int shared = shared(before, address);
         out.beginArray();
         out.value(shared).value(address.substring(shared));
-        out.value(titlesApart || titleIsName(page) ? "" : page.title()).value(KINDS.indexOf(page.kind()));
+        out.value(titlesApart || titleIsName(page) ? "" : page.title()).value(code(page));
+        out.value(groups.getOrDefault(page.of(), 0));
         for (String name : page.names()) {
             out.value(name);
         }
         out.endArray();
+    }
+
+    /** Its kind and its severity in one number. */
+    private static int code(SearchPage page) {
+        int severity = page.severity() == null ? 0 : page.severity().ordinal() + 1;
+        return KINDS.indexOf(page.kind()) + KINDS.size() * severity;
     }
 
     private static boolean titleIsName(SearchPage page) {
@@ -148,7 +171,7 @@ final class SearchFiles {
             int last = Math.min(index.pages().size(), first + BLOCK);
             for (SearchPage page : index.pages().subList(first, last)) {
                 out.beginArray();
-                out.value(titlesApart && !titleIsName(page) ? page.title() : "");
+                out.value(titlesApart && !titleIsName(page) ? page.title() : "").value(titlesApart ? page.of() : "");
                 for (Page.Section section : page.sections()) {
                     out.value(section.id()).value(section.title());
                 }

@@ -3,29 +3,42 @@ package dev.watchbill.site;
 import dev.watchbill.model.Page;
 import dev.watchbill.model.Person;
 import dev.watchbill.model.Pipeline;
+import dev.watchbill.model.Severity;
 import dev.watchbill.oncall.Timetable;
 import dev.watchbill.source.Located;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page that search can find.
  *
  * @param kind {@code runbook}, {@code page}, {@code pipeline}, {@code schedule} or {@code person}
+ * @param severity how bad its matter is; null where nothing says so
+ * @param of the name of what it belongs to: a runbook's pipeline, a pipeline's group; empty where there is none
  * @param names other names it goes by: alerts, former names, ids
  * @param tags what it is about, in single words
  */
 record SearchPage(
-        String address, String title, String kind, List<String> names, List<String> tags, List<Page.Section> sections) {
+        String address,
+        String title,
+        String kind,
+        @Nullable Severity severity,
+        String of,
+        List<String> names,
+        List<String> tags,
+        List<Page.Section> sections) {
     /** All pages, sorted by address. */
     static List<SearchPage> of(Facts facts) {
         Map<String, SearchPage> pages = new TreeMap<>();
-        facts.catalog.pipelines().forEach(pipeline -> put(pages, of(pipeline, facts)));
+        facts.catalog
+                .groups()
+                .forEach(group -> group.pipelines().forEach(pipeline -> put(pages, of(pipeline, group.name(), facts))));
         facts.timetables.values().forEach(timetable -> put(pages, of(timetable)));
         facts.catalog.people().values().forEach(person -> put(pages, of(person)));
-        facts.catalog.pages().values().forEach(page -> put(pages, of(page)));
+        facts.catalog.pages().values().forEach(page -> put(pages, of(page, facts)));
         return List.copyOf(pages.values());
     }
 
@@ -33,7 +46,8 @@ record SearchPage(
         pages.putIfAbsent(page.address(), page);
     }
 
-    private static SearchPage of(Page page) {
+    private static SearchPage of(Page page, Facts facts) {
+        Pipeline pipeline = facts.pipelineOf(page);
         List<String> names = new ArrayList<>();
         page.front().alerts().forEach(alert -> names.add(alert.value()));
         page.front().aliases().forEach(alias -> names.add(lastName(alias.value())));
@@ -41,6 +55,8 @@ record SearchPage(
                 page.address(),
                 page.title(),
                 page.isRunbook() ? "runbook" : "page",
+                RunbookRows.severity(page),
+                pipeline == null ? "" : pipeline.name(),
                 names,
                 page.front().tags().stream().map(Located::value).toList(),
                 page.sections());
@@ -51,13 +67,14 @@ record SearchPage(
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    private static SearchPage of(Pipeline pipeline, Facts facts) {
+    private static SearchPage of(Pipeline pipeline, String group, Facts facts) {
         String id = pipeline.id().value();
         List<String> alerts = facts.runbooksOf(id).stream()
                 .flatMap(page -> page.front().alerts().stream())
                 .map(Located::value)
                 .toList();
-        return new SearchPage(Address.pipeline(id), pipeline.name(), "pipeline", alerts, List.of(), List.of());
+        return new SearchPage(
+                Address.pipeline(id), pipeline.name(), "pipeline", null, group, alerts, List.of(), List.of());
     }
 
     private static SearchPage of(Timetable timetable) {
@@ -66,6 +83,8 @@ record SearchPage(
                 Address.schedule(id),
                 timetable.schedule().name() + " on call",
                 "schedule",
+                null,
+                "",
                 List.of(),
                 List.of(),
                 List.of());
@@ -74,6 +93,6 @@ record SearchPage(
     private static SearchPage of(Person person) {
         List<String> names = person.chat() == null ? List.of() : List.of(person.chat());
         return new SearchPage(
-                Address.person(person.id().value()), person.name(), "person", names, List.of(), List.of());
+                Address.person(person.id().value()), person.name(), "person", null, "", names, List.of(), List.of());
     }
 }

@@ -57,6 +57,47 @@ final class Ceiling {
                 && (own != Fit.NOT || asked.get(i).equals(asked.get(j)));
     }
 
+    /** Those queries that fit their own name better than every other one, so that a search has no excuse. */
+    static BitSet clear(List<String> names, List<String> queries) {
+        List<String> plain = names.stream().map(Ceiling::plain).toList();
+        BitSet clear = new BitSet();
+        for (int i = 0; i < plain.size(); i++) {
+            String asked = plain(queries.get(i));
+            int own = distance(asked, plain.get(i));
+            int same = 0;
+            for (String name : plain) {
+                same += distance(asked, name) <= own ? 1 : 0;
+            }
+            clear.set(i, same == 1);
+        }
+        return clear;
+    }
+
+    /** How far a query is from a name: first by how it fits, and by the letters that are wrong where it does not. */
+    private static int distance(String query, String name) {
+        Fit fit = Fit.of(query, name);
+        return fit == Fit.NOT ? fit.ordinal() + wrongLetters(query, name) : fit.ordinal();
+    }
+
+    /** Letters left out, added, changed or swapped with their neighbours. */
+    private static int wrongLetters(String a, String b) {
+        int[][] wrong = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    wrong[i][j] = i + j;
+                    continue;
+                }
+                int changed = wrong[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                wrong[i][j] = Math.min(changed, 1 + Math.min(wrong[i - 1][j], wrong[i][j - 1]));
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    wrong[i][j] = Math.min(wrong[i][j], wrong[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return wrong[a.length()][b.length()];
+    }
+
     static long of(List<String> names, List<String> queries) {
         Ceiling ceiling = new Ceiling(names, queries);
         BitSet all = new BitSet();

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,8 +37,9 @@ import org.openqa.selenium.chrome.ChromeDriver;
  * disk in Debian's Chromium and asks the site's own search. {@code java -cp target/test-classes:target/classes:…
  * dev.watchbill.bench.SearchBench CONTENT}.
  *
- * <p>For each way to type a name: the {@link Ceiling}; how often the page comes first, and among the first three; and what
- * the dearest visit costs in which that alone is typed, letter by letter.
+ * <p>For each way to type a name: the {@link Ceiling}; how often the page comes first, and among the first three; how often
+ * it comes first where what is typed fits one name better than all others, and in how many cases it does; and what the
+ * dearest visit costs in which that alone is typed, letter by letter.
  */
 public final class SearchBench {
     private static final Pattern ALERT = Pattern.compile("\\p{Lu}\\p{L}*\\p{Ll}[\\p{L}\\p{N}]*\\p{Lu}[\\p{L}\\p{N}]*");
@@ -157,32 +159,40 @@ public final class SearchBench {
     private void run(SortedMap<String, String> alerts) throws IOException {
         open();
         System.out.printf(
-                "%d alerts%n%-20s %7s %7s %7s %12s%n", alerts.size(), "", "ceiling", "first", "top 3", "KB (raw)");
+                "%d alerts%n%-20s %7s %7s %7s %14s %12s%n",
+                alerts.size(), "", "ceiling", "first", "top 3", "first if clear", "KB (raw)");
         for (Map.Entry<String, UnaryOperator<String>> form : FORMS.entrySet()) {
             List<String> queries = alerts.values().stream().map(form.getValue()).toList();
             List<List<String>> found = ask(queries);
-            long reachable = Ceiling.of(List.copyOf(alerts.values()), queries);
+            List<String> names = List.copyOf(alerts.values());
+            long reachable = Ceiling.of(names, queries);
+            BitSet clear = Ceiling.clear(names, queries);
+            long firstOfClear = 0;
             long first = 0;
             long third = 0;
             int i = 0;
             for (Map.Entry<String, String> alert : alerts.entrySet()) {
                 int place = found.get(i).indexOf(alert.getKey());
                 first += place == 0 ? 1 : 0;
+                firstOfClear += place == 0 && clear.get(i) ? 1 : 0;
                 third += place >= 0 && place < 3 ? 1 : 0;
                 if (place != 0 && System.getProperty("misses") != null) {
-                    System.out.println("  " + queries.get(i) + " -> " + place + " " + alert.getValue() + " < "
-                            + found.get(i).stream().limit(2).toList());
+                    System.out.println(
+                            (clear.get(i) ? "! " : "  ") + queries.get(i) + " -> " + place + " " + alert.getValue()
+                                    + " < " + found.get(i).stream().limit(2).toList());
                 }
                 i++;
             }
             double all = alerts.size() / 100.0;
             System.out.printf(
                     Locale.ROOT,
-                    "%-20s %6.1f%% %6.1f%% %6.1f%% %12s%n",
+                    "%-20s %6.1f%% %6.1f%% %6.1f%% %6.1f%% of %3d %12s%n",
                     form.getKey(),
                     reachable / all,
                     first / all,
                     third / all,
+                    100.0 * firstOfClear / Math.max(1, clear.cardinality()),
+                    clear.cardinality(),
                     cost(queries));
         }
     }

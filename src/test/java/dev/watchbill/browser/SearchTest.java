@@ -78,6 +78,27 @@ class SearchTest {
         assertTrue(tab.address().endsWith("/runbooks/unit-profit/index.html#wrong-unit"), tab.address());
     }
 
+    @Test
+    void resultTellsHowBadItIsWhereItBelongsAndWhatSetsItApart(Tab tab) {
+        tab.press("/");
+        tab.untilSees(FIELD);
+        tab.press("wrong");
+        tab.until("document.querySelector('.results small')?.textContent.includes('Profit by unit')");
+        assertEquals("critical", tab.text(".results a:first-child .tag"));
+        assertEquals("Runbook · Profit by unit UnitProfitWrong", tab.text(".results a:first-child small"));
+        assertEquals(List.of("wrong", "Wrong"), tab.texts(".results a:first-child mark"));
+    }
+
+    @Test
+    void emptyAndFruitlessSearchesSayWhatToDo(Tab tab) {
+        tab.press("/");
+        tab.untilSees("dialog .hint");
+        assertTrue(tab.text("dialog .hint").startsWith("A part of a name is enough"), tab.text("dialog .hint"));
+        tab.press("qzxv");
+        tab.until("document.querySelector('dialog [role=status]').textContent === 'Nothing found'");
+        assertTrue(tab.text("dialog .hint").contains("Try fewer letters"), tab.text("dialog .hint"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ProfitAggregateLate", "profitaggr", "profit late", "AggregateLate", "ProfitAgregateLate"})
     void alertIsFoundByPartOfItsName(String typed, Tab tab) {

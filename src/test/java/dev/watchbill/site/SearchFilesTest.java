@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.watchbill.model.Page;
+import dev.watchbill.model.Severity;
 import dev.watchbill.output.SiteFiles;
 import dev.watchbill.source.SourceText;
 import java.io.ByteArrayOutputStream;
@@ -84,8 +85,15 @@ class SearchFilesTest {
                             new Page.Section(2, pick(700) + " " + pick(700), "s" + section, text(), source.top()))
                     .toList();
             String title = "What to do when " + name + " tells that " + pick(700) + " is late";
-            pages.add(
-                    new SearchPage("runbooks/alerts/" + name + "/", title, "runbook", List.of(), List.of(), sections));
+            pages.add(new SearchPage(
+                    "runbooks/alerts/" + name + "/",
+                    title,
+                    "runbook",
+                    Severity.values()[i % 4],
+                    pick(300) + " figures",
+                    List.of(),
+                    List.of(),
+                    sections));
         }
         pages.sort((a, b) -> a.address().compareTo(b.address()));
         return pages;
