@@ -31,6 +31,7 @@
     const show = () => {
       const ticked = boxes.filter(box => box.checked).length;
       count.textContent = `${ticked} of ${boxes.length} steps done, kept on this device`;
+      bar.style.setProperty("--done", ticked / boxes.length);
       reset.hidden = !ticked;
       boxes.forEach(box => box.closest("li").classList.toggle("done", box.checked));
     };

@@ -43,8 +43,8 @@
 
   const line = document.querySelector("[data-offline]");
   const show = () => {
-    line.replaceChildren(isOff() ? "Nothing is kept on this device. " : "Runbooks and rota are kept on this device, for when the network fails. ",
-      button(isOff() ? "Keep a copy" : "Keep nothing", () => { setOff(!isOff()); apply(); show(); }));
+    line.replaceChildren(isOff() ? "Nothing is kept on this device. " : "A copy is kept on this device, for when the network fails. ",
+      button(isOff() ? "Keep a copy" : "Remove it for good", () => { setOff(!isOff()); apply(); show(); }));
     line.hidden = false;
   };
   if (line && !isPreview) show();

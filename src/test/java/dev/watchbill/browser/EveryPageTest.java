@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,9 +34,10 @@ class EveryPageTest {
         assertEquals(List.of(), look(tab, NIGHT, Built.night(), width));
     }
 
-    @Test
-    void ofThisRepositoryIsOpenToAllAndFits(Tab tab) {
-        assertEquals(List.of(), look(tab, REPOSITORY, Built.repository(), PHONE));
+    @ParameterizedTest
+    @ValueSource(ints = {PHONE, SCREEN})
+    void ofThisRepositoryIsOpenToAllAndFits(int width, Tab tab) {
+        assertEquals(List.of(), look(tab, REPOSITORY, Built.repository(), width));
     }
 
     @ParameterizedTest

@@ -216,8 +216,8 @@ class SiteTest {
         assertEquals(List.of(), site.dead());
         assertFalse(files.containsKey("oncall/index.html"));
         Document home = Jsoup.parse(site.text("index.html"));
-        assertEquals(List.of("Home"), home.select("nav.menu a").eachText());
-        assertEquals(List.of("More"), home.select("h2").eachText());
+        assertEquals(List.of(), home.select("nav.menu a").eachText());
+        assertEquals(List.of("Pages"), home.select("h2").eachText());
     }
 
     @Test
