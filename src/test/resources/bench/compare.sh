@@ -2,6 +2,9 @@
 # Builds one corpus with Watchbill and with Hugo in turn, and copies Watchbill's site; prints what each took:
 # seconds, seconds of processor for itself and for the system, and its peak memory in KB. GNU time must be installed.
 #
+# Each run writes into folders of its own and nothing is deleted before the end: for minutes after a deletion, ext4
+# searches past each freed inode whenever it makes a file, which then takes up to twenty times as long.
+#
 #   compare.sh LAUNCHER PAGES [RUNS]      for instance: compare.sh watchbill-0.1.0/watchbill 1000
 set -eu
 launcher=$1 pages=$2 runs=${3:-5}
@@ -22,13 +25,12 @@ measure() {
 
 run=0
 while [ "$run" -le "$runs" ]; do
-  rm -rf "$work/site" "$work/copy" "$work/hugo/public"
   sync
-  measure watchbill "$launcher" build --content "$work/content" --output "$work/site"
+  measure watchbill "$launcher" build --content "$work/content" --output "$work/$run/site"
   sync
-  measure hugo hugo --quiet --source "$work/hugo"
+  measure hugo hugo --quiet --source "$work/hugo" --destination "$work/$run/hugo"
   sync
-  measure copy cp -r "$work/site" "$work/copy"
+  measure copy cp -r "$work/$run/site" "$work/$run/copy"
   run=$((run + 1))
 done | awk -v fresh=3 'NR > fresh { print }' | sort -k1,1 -k2,2n | awk '
   { n[$1]++; row[$1, n[$1]] = $0 }

@@ -46,7 +46,7 @@ public record Project(Catalog catalog, SortedMap<String, Rota> rotas, List<Findi
 
     /** Reads and checks a folder once. */
     public static Project read(Path content, String shownAs, Instant now) throws IOException {
-        return read(content, shownAs, new ParseCache(), file -> true, now, Progress.NONE);
+        return read(content, shownAs, ParseCache.none(), file -> true, now, Progress.NONE);
     }
 
     /**

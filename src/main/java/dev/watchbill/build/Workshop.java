@@ -33,7 +33,12 @@ public final class Workshop {
      * @param progress is told of the work
      */
     public Workshop(Path content, String shownAs, @Nullable Path templates, Progress progress) {
-        this(content, shownAs, templates, new ParseCache(), progress);
+        this(content, shownAs, templates, ParseCache.ofProcess(), progress);
+    }
+
+    /** A workshop for one build, which remembers nothing. */
+    public static Workshop forgetful(Path content, String shownAs, @Nullable Path templates, Progress progress) {
+        return new Workshop(content, shownAs, templates, ParseCache.none(), progress);
     }
 
     /**
@@ -43,8 +48,7 @@ public final class Workshop {
      */
     public static Workshop remembering(
             Path memory, Path content, String shownAs, @Nullable Path templates, Progress progress) throws IOException {
-        ParseCache cache = new ParseCache(PageStore.open(memory, Program.digest()));
-        return new Workshop(content, shownAs, templates, cache, progress);
+        return new Workshop(content, shownAs, templates, PageStore.open(memory, Program.digest()), progress);
     }
 
     private Workshop(Path content, String shownAs, @Nullable Path templates, ParseCache cache, Progress progress) {

@@ -3,6 +3,7 @@ package dev.watchbill.check;
 import dev.watchbill.model.Page;
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Findings;
+import dev.watchbill.source.InParallel;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -82,10 +83,8 @@ public final class Checks {
     private static List<Finding> findings(Facts facts) {
         Findings findings = new Findings();
         RULES.forEach(rule -> rule.check(facts, findings));
-        facts.catalog().pages().values().parallelStream()
-                .map(page -> findings(page, facts))
-                .toList()
-                .forEach(found -> found.forEach(findings));
+        List<Page> pages = List.copyOf(facts.catalog().pages().values());
+        InParallel.map(pages, page -> findings(page, facts)).forEach(found -> found.forEach(findings));
         return findings.sorted();
     }
 

@@ -1,6 +1,7 @@
 package dev.watchbill.check;
 
 import dev.watchbill.source.Finding;
+import dev.watchbill.source.InParallel;
 import dev.watchbill.source.Location;
 import dev.watchbill.source.SourceText;
 import java.util.ArrayList;
@@ -97,13 +98,10 @@ final class LikelySecret implements Rule {
 
     @Override
     public void check(Facts facts, Consumer<Finding> report) {
-        Sources.of(facts.catalog()).parallelStream()
-                .flatMap(LikelySecret::find)
-                .toList()
-                .forEach(report);
+        InParallel.map(Sources.of(facts.catalog()), LikelySecret::find).forEach(found -> found.forEach(report));
     }
 
-    private static Stream<Finding> find(SourceText source) {
+    private static List<Finding> find(SourceText source) {
         List<Location> told = new ArrayList<>();
         List<Finding> found = new ArrayList<>();
         for (Marks.Found mark : mostTelling(source)) {
@@ -115,7 +113,7 @@ final class LikelySecret implements Rule {
                 found.add(Finding.warning("likely-secret", at, message));
             }
         }
-        return found.stream();
+        return found;
     }
 
     private static List<Marks.Found> mostTelling(SourceText source) {

@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Marks {
     private static final int ASCII = 128;
+    private static final int[] NONE = {};
 
     /**
      * One such thing.
      *
-     * @param text the mark, which begins with an ASCII character
+     * @param text the mark, which begins with two ASCII characters
      * @param pattern a regular expression that begins with the mark, and may look back from there; its first group, where
      *     it has one, is what is meant, else all of it is
      */
@@ -32,7 +33,9 @@ final class Marks {
     record Found(int mark, Span span) {}
 
     private final List<Mark> marks;
-    private final int[][] byFirst = new int[ASCII][];
+
+    /** The marks that begin with two characters: at the first's number times 128 plus the second's. */
+    private final int[][] byBeginning = new int[ASCII * ASCII][];
 
     /** Compiled when first needed: most marks stand in no text at all. */
     private final @Nullable Pattern[] patterns;
@@ -40,24 +43,28 @@ final class Marks {
     Marks(List<Mark> marks) {
         this.marks = List.copyOf(marks);
         this.patterns = new Pattern[marks.size()];
+        Arrays.fill(byBeginning, NONE);
         for (int i = 0; i < marks.size(); i++) {
-            char first = marks.get(i).text().charAt(0);
-            int[] before = byFirst[first] == null ? new int[0] : byFirst[first];
-            byFirst[first] = Arrays.copyOf(before, before.length + 1);
-            byFirst[first][before.length] = i;
+            String mark = marks.get(i).text();
+            int beginning = mark.charAt(0) * ASCII + mark.charAt(1);
+            int[] before = byBeginning[beginning];
+            byBeginning[beginning] = Arrays.copyOf(before, before.length + 1);
+            byBeginning[beginning][before.length] = i;
         }
     }
 
     /** Where they stand in a text, in order; none within another of the same mark. */
     List<Found> in(String text) {
         Search search = new Search(text);
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c < ASCII && byFirst[c] != null) {
-                for (int mark : byFirst[c]) {
-                    search.tryAt(at, mark);
+        char first = ASCII;
+        for (int next = 0; next < text.length(); next++) {
+            char second = text.charAt(next);
+            if (first < ASCII && second < ASCII) {
+                for (int mark : byBeginning[first * ASCII + second]) {
+                    search.tryAt(next - 1, mark);
                 }
             }
+            first = second;
         }
         return search.found;
     }

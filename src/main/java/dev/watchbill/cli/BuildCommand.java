@@ -102,7 +102,7 @@ final class BuildCommand implements Callable<Integer> {
     private Workshop workshop(Progress progress) throws IOException {
         String cache = memory.folder == null && output.equals(SITE) ? CACHE : memory.folder;
         return memory.none || cache == null
-                ? new Workshop(options.content(), options.shownAs(), options.templates(), progress)
+                ? Workshop.forgetful(options.content(), options.shownAs(), options.templates(), progress)
                 : Workshop.remembering(
                         options.apart("--cache", cache),
                         options.content(),

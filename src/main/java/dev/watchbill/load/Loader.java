@@ -1,6 +1,7 @@
 package dev.watchbill.load;
 
 import dev.watchbill.source.Findings;
+import dev.watchbill.source.InParallel;
 import dev.watchbill.source.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ public final class Loader {
      * @throws IOException where the folder, or one within, cannot be listed
      */
     public static Loaded load(Path folder, String shownAs) throws IOException {
-        return load(folder, shownAs, new ParseCache(), file -> true, Progress.NONE);
+        return load(folder, shownAs, ParseCache.none(), file -> true, Progress.NONE);
     }
 
     /**
@@ -37,7 +38,7 @@ public final class Loader {
         ContentFolder.Listing listed = ContentFolder.list(folder, shownAs);
         progress.expect(Progress.Step.READ, listed.files().size());
         List<ParsedFile> files = new ArrayList<>(listed.refused());
-        files.addAll(listed.files().parallelStream().map(reader::read).toList());
+        files.addAll(InParallel.map(listed.files(), reader::read));
         cache.endLoad();
         return progress.run(Progress.Step.LINK, () -> new Linker(files, folder, new Findings()).link());
     }

@@ -5,6 +5,7 @@ import dev.watchbill.model.Catalog;
 import dev.watchbill.model.Page;
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Findings;
+import dev.watchbill.source.InParallel;
 import dev.watchbill.source.Located;
 import dev.watchbill.syntax.MarkdownDocument;
 import java.nio.file.Path;
@@ -43,13 +44,10 @@ final class PageLinker {
         claims.assets().forEach(file -> assets.put(file.path(), new Asset(file.path(), file.file())));
         RepositoryLinks repository = RepositoryLinks.of(catalog.site(), folder);
         SortedMap<String, Page> pages = new TreeMap<>();
-        documents.parallelStream()
-                .map(document -> link(document, book, repository))
-                .toList()
-                .forEach(linked -> {
-                    pages.put(linked.page().path(), linked.page());
-                    linked.findings().forEach(findings);
-                });
+        for (Linked linked : InParallel.map(documents, document -> link(document, book, repository))) {
+            pages.put(linked.page().path(), linked.page());
+            linked.findings().forEach(findings);
+        }
         return Collections.unmodifiableSortedMap(pages);
     }
 

@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Each of the files holds the pages whose key begins with its digit: a key of 32 bytes, the length of what follows it,
  * and a {@link RecordCodec record}, again and again; at the end a SHA-256 of all before.
  */
-public final class PageStore {
+public final class PageStore extends ParseCache {
     private static final RecordCodec CODEC = RecordCodec.of(Kept.class);
     private static final int FILES = 16;
     private static final int DIGEST = 32;
@@ -67,8 +68,24 @@ public final class PageStore {
         return store;
     }
 
-    ParsedFile.@Nullable Document get(ContentFile file, byte[] content) {
+    @Override
+    ParsedFile get(ContentFile file, byte[] content, Supplier<ParsedFile> parse) {
+        if (FileKind.of(file.path()) != FileKind.PAGE) {
+            return parse.get();
+        }
         ByteBuffer key = key(file, content);
+        ParsedFile stored = find(file, content, key);
+        if (stored != null) {
+            return stored;
+        }
+        ParsedFile parsed = parse.get();
+        if (parsed instanceof ParsedFile.Document page) {
+            put(page, key);
+        }
+        return parsed;
+    }
+
+    private ParsedFile.@Nullable Document find(ContentFile file, byte[] content, ByteBuffer key) {
         ByteBuffer record = found.get(key);
         if (record == null) {
             return null;
@@ -83,12 +100,12 @@ public final class PageStore {
         }
     }
 
-    void put(ContentFile file, byte[] content, ParsedFile.Document page) {
+    private void put(ParsedFile.Document page, ByteBuffer key) {
         try {
             Kept kept = new Kept(page.front(), page.markdown(), page.findings());
             byte[] record = CODEC.write(kept, page.source());
             if (bytes.addAndGet(record.length) < mostBytes) {
-                wanted.put(key(file, content), ByteBuffer.wrap(record));
+                wanted.put(key, ByteBuffer.wrap(record));
             }
         } catch (IllegalArgumentException cannotBeKept) {
             return;
@@ -96,7 +113,8 @@ public final class PageStore {
     }
 
     /** Writes what was asked for since the folder was opened, where that is not what it holds. */
-    void save() {
+    @Override
+    void endLoad() {
         if (wanted.keySet().equals(found.keySet())) {
             return;
         }

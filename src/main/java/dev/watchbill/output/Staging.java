@@ -3,27 +3,37 @@ package dev.watchbill.output;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Makes the next site: a file that has not changed is the old one's, under a second name. */
 final class Staging {
+    private static final int SHARE = 32;
+
     private final Path old;
     private final Path next;
     private final boolean replaces;
+    private final Set<String> made = ConcurrentHashMap.newKeySet();
     private final AtomicReference<Exception> failure = new AtomicReference<>();
 
     Staging(Path old, Path next) {
         this.old = old;
         this.next = next;
+        this.made.add("");
         this.replaces = Files.isDirectory(old);
     }
 
@@ -34,21 +44,30 @@ final class Staging {
      */
     int stage(Map<String, SiteFiles.Content> files, Publisher.Each each) throws IOException {
         Files.createDirectories(next);
-        Set<String> made = new HashSet<>(Set.of(""));
-        for (String path : files.keySet()) {
-            refuseOutside(path);
-            make(folder(path), made);
-        }
-        long written = files.entrySet().parallelStream()
-                .filter(entry -> stage(entry.getKey(), entry.getValue(), each))
-                .count();
+        files.keySet().forEach(this::refuseOutside);
+        AtomicInteger written = new AtomicInteger();
+        ForkJoinTask.invokeAll(shares(List.copyOf(files.entrySet()), file -> {
+            if (stage(file.getKey(), file.getValue(), each)) {
+                written.incrementAndGet();
+            }
+        }));
         if (failure.get() instanceof IOException unwritten) {
             throw unwritten;
         }
         if (failure.get() instanceof RuntimeException unmade) {
             throw unmade;
         }
-        return (int) written;
+        return written.get();
+    }
+
+    /** So few files a share that no processor waits long for another at the end. */
+    private static <T> List<ForkJoinTask<?>> shares(List<T> files, Consumer<T> stage) {
+        List<ForkJoinTask<?>> shares = new ArrayList<>();
+        for (int from = 0; from < files.size(); from += SHARE) {
+            List<T> share = files.subList(from, Math.min(files.size(), from + SHARE));
+            shares.add(ForkJoinTask.adapt(() -> share.forEach(stage)));
+        }
+        return shares;
     }
 
     /** Whether the old site has a file that the next one has not. */
@@ -78,6 +97,7 @@ final class Staging {
     private boolean write(String path, SiteFiles.Content content) throws IOException {
         Path before = old.resolve(path);
         Path after = next.resolve(path);
+        make(folder(path));
         if (content instanceof SiteFiles.Copy copy) {
             return Untouched.during(copy.file(), () -> copy(copy.file(), before, after));
         }
@@ -123,12 +143,18 @@ final class Staging {
         }
     }
 
-    /** Makes a folder, and those that it lies in, once. */
-    private void make(String folder, Set<String> made) throws IOException {
-        if (made.add(folder)) {
-            make(folder(folder), made);
-            Files.createDirectory(next.resolve(folder));
+    /** Makes a folder, and those that it lies in, where no thread has made it yet. */
+    private void make(String folder) throws IOException {
+        if (made.contains(folder)) {
+            return;
         }
+        make(folder(folder));
+        try {
+            Files.createDirectory(next.resolve(folder));
+        } catch (FileAlreadyExistsException justNow) {
+            return;
+        }
+        made.add(folder);
     }
 
     private void refuseOutside(String path) {

@@ -9,7 +9,6 @@ import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
@@ -112,9 +111,7 @@ final class Templates {
         configuration.setAttemptExceptionReporter((mistake, run) -> {});
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
-        DefaultObjectWrapperBuilder values = new DefaultObjectWrapperBuilder(BEHAVIOUR);
-        values.setMemberAccessPolicy(new ViewsOnly());
-        configuration.setObjectWrapper(values.build());
+        configuration.setObjectWrapper(new ViewsOnly(BEHAVIOUR));
         return configuration;
     }
 }

@@ -1,39 +1,25 @@
 package dev.watchbill.site;
 
-import freemarker.ext.beans.ClassMemberAccessPolicy;
-import freemarker.ext.beans.MemberAccessPolicy;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Field;
-import java.lang.reflect.Method;
-import java.util.Set;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.Version;
+import org.jspecify.annotations.Nullable;
 
-/** Shows templates what our own views say, and no member of anything else. */
-final class ViewsOnly implements MemberAccessPolicy, ClassMemberAccessPolicy {
-    private static final String OURS = "dev.watchbill.";
-    private static final Set<String> OF_EVERY_OBJECT = Set.of("equals", "hashCode", "toString");
-
-    @Override
-    public ClassMemberAccessPolicy forClass(Class<?> contextClass) {
-        return this;
+/** Shows templates what our own views say, and of anything that is no text, number, list or map only how it is written. */
+final class ViewsOnly extends DefaultObjectWrapper {
+    ViewsOnly(Version behaviour) {
+        super(behaviour);
     }
 
     @Override
-    public boolean isMethodExposed(Method method) {
-        return method.getDeclaringClass().getName().startsWith(OURS) && !OF_EVERY_OBJECT.contains(method.getName());
+    public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+        return value instanceof Record view ? new ViewModel(view, this) : super.wrap(value);
     }
 
     @Override
-    public boolean isConstructorExposed(Constructor<?> constructor) {
-        return false;
-    }
-
-    @Override
-    public boolean isFieldExposed(Field field) {
-        return false;
-    }
-
-    @Override
-    public boolean isToStringAlwaysExposed() {
-        return true;
+    protected TemplateModel handleUnknownType(Object value) {
+        return new SimpleScalar(value.toString());
     }
 }

@@ -33,16 +33,18 @@ final class Limits {
         if (text.length() > Markdown.LONGEST_TEXT) {
             return "it is longer than " + Markdown.LONGEST_TEXT + " characters";
         }
-        if (count('\n', text) + count('\r', text) > MOST_LINES) {
+        if (text.length() > MOST_LINES && count('\n', text) + count('\r', text) > MOST_LINES) {
             return "it has more than " + MOST_LINES + " lines";
         }
-        if (count('[', text) > MOST_BRACKETS) {
+        if (text.length() > MOST_BRACKETS && count('[', text) > MOST_BRACKETS) {
             return "it has more than " + MOST_BRACKETS + " opening brackets";
         }
-        if (enclosed(text, from) > MOST_ENCLOSED) {
+        if (mayEnclose(text) > MOST_ENCLOSED && enclosed(text, from) > MOST_ENCLOSED) {
             return "its brackets nest too deeply";
         }
-        return cells(text, from) > MOST_CELLS ? "its tables have more than " + MOST_CELLS + " cells" : null;
+        return mayHaveCells(text) > MOST_CELLS && cells(text, from) > MOST_CELLS
+                ? "its tables have more than " + MOST_CELLS + " cells"
+                : null;
     }
 
     private static int count(char sign, String text) {
@@ -61,6 +63,17 @@ final class Limits {
                 report.accept(finding);
             }
         };
+    }
+
+    /** No less than {@link #enclosed}, and soon counted. */
+    private static long mayEnclose(String text) {
+        return (long) count('[', text) * text.length();
+    }
+
+    /** No less than {@link #cells}, and soon counted: half of the bars in the header, and each other one in a row. */
+    private static long mayHaveCells(String text) {
+        long half = count('|', text) / 2 + 1;
+        return half * half;
     }
 
     private static long enclosed(String text, int from) {

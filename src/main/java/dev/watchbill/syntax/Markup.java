@@ -4,6 +4,7 @@ import dev.watchbill.syntax.MarkdownDocument.Hole;
 import dev.watchbill.syntax.MarkdownDocument.Html;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** HTML as it is written: tags as they are, words escaped, holes for what the site fills in. */
 final class Markup {
@@ -72,16 +73,26 @@ final class Markup {
     }
 
     private static void escape(CharSequence words, StringBuilder out) {
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\0' -> out.append('\uFFFD');
-                default -> out.append(c);
+        String text = words.toString();
+        int written = 0;
+        for (int i = 0; i < text.length(); i++) {
+            String escape = escape(text.charAt(i));
+            if (escape != null) {
+                out.append(text.substring(written, i)).append(escape);
+                written = i + 1;
             }
         }
+        out.append(written == 0 ? text : text.substring(written));
+    }
+
+    private static @Nullable String escape(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\0' -> "\uFFFD";
+            default -> null;
+        };
     }
 }

@@ -67,7 +67,7 @@ class LoaderTest {
     @Test
     void aFileThatCannotBeReadIsReported() {
         ContentFile gone = new ContentFile("a.md", "content/a.md", folder.resolve("gone.md"));
-        ParsedFile read = new FileReader(new ParseCache(), changed -> true, Progress.NONE).read(gone);
+        ParsedFile read = new FileReader(ParseCache.none(), changed -> true, Progress.NONE).read(gone);
         assertEquals(
                 "[content/a.md:1:1: error: this file could not be read [unreadable-file]]",
                 read.findings().toString());
@@ -180,7 +180,7 @@ class LoaderTest {
     @Test
     void whatDidNotChangeIsNotParsedAgain() throws IOException {
         content.with("a.md", "a").with("b.md", "b");
-        ParseCache cache = new ParseCache();
+        ParseCache cache = ParseCache.ofProcess();
         Map<String, Page> before = Loader.load(folder, "content", cache, file -> true, Progress.NONE)
                 .catalog()
                 .pages();

@@ -23,10 +23,10 @@ class PageStoreTest {
     @Test
     void anotherProgramFindsNothing() {
         PageStore mine = PageStore.open(folder, new byte[] {1});
-        mine.put(file, BYTES, parsed());
-        mine.save();
-        assertNull(PageStore.open(folder, new byte[] {2}).get(file, BYTES));
-        ParsedFile.Document found = PageStore.open(folder, new byte[] {1}).get(file, BYTES);
+        mine.get(file, BYTES, this::parsed);
+        mine.endLoad();
+        assertNull(PageStore.open(folder, new byte[] {2}).get(file, BYTES, () -> null));
+        var found = (ParsedFile.Document) PageStore.open(folder, new byte[] {1}).get(file, BYTES, () -> null);
         assertEquals(parsed().front().title().value(), found.front().title().value());
         assertEquals(parsed().markdown().html(), found.markdown().html());
         assertEquals("y.md", found.markdown().links().get(0).at().text());
