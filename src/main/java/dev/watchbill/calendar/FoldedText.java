@@ -8,6 +8,8 @@ final class FoldedText {
     /** The longest line, in octets, its CRLF not counted. */
     private static final int LONGEST = 75;
 
+    private static final byte[] FOLD = {'\r', '\n', ' '};
+
     private FoldedText() {}
 
     /**
@@ -18,27 +20,39 @@ final class FoldedText {
     static byte[] octets(String lines) {
         byte[] text = lines.getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream out = new ByteArrayOutputStream(text.length + text.length / 16);
-        int column = 0;
-        for (int at = 0; at < text.length; ) {
-            int length = character(text, at);
-            boolean ends = text[at] == '\r' || text[at] == '\n';
-            if (!ends && column + length > LONGEST) {
-                out.writeBytes(new byte[] {'\r', '\n', ' '});
-                column = 1;
+        int line = 0;
+        for (int at = 0; at < text.length; at++) {
+            if (text[at] == '\n') {
+                fold(text, line, at + 1, out);
+                line = at + 1;
             }
-            out.write(text, at, length);
-            column = ends ? 0 : column + length;
-            at += length;
         }
+        fold(text, line, text.length, out);
         return out.toByteArray();
     }
 
-    /** How many octets the character at an offset has: itself and the octets {@code 10xxxxxx} that continue it. */
-    private static int character(byte[] text, int at) {
-        int end = at + 1;
-        while (end < text.length && (text[end] & 0xC0) == 0x80) {
-            end++;
+    /** @param end behind the line's CRLF, which does not count */
+    private static void fold(byte[] text, int start, int end, ByteArrayOutputStream out) {
+        int last = end;
+        while (last > start && (text[last - 1] == '\r' || text[last - 1] == '\n')) {
+            last--;
         }
-        return end - at;
+        int at = start;
+        for (int room = LONGEST; last - at > room; room = LONGEST - 1) {
+            int next = characterAt(text, at + room);
+            out.write(text, at, next - at);
+            out.writeBytes(FOLD);
+            at = next;
+        }
+        out.write(text, at, end - at);
+    }
+
+    /** Where the character begins that an octet belongs to: octets {@code 10xxxxxx} continue one. */
+    private static int characterAt(byte[] text, int octet) {
+        int start = octet;
+        while ((text[start] & 0xC0) == 0x80) {
+            start--;
+        }
+        return start;
     }
 }

@@ -10,6 +10,23 @@ final class OneLine {
      * that turn the direction of what follows. What holds an emoji together stays.
      */
     static String of(String text) {
+        return isPlain(text) ? text : cleaned(text);
+    }
+
+    /** Whether it is one line of ASCII already, as most texts are. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return text.isEmpty() || before != ' ';
+    }
+
+    private static String cleaned(String text) {
         StringBuilder line = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {

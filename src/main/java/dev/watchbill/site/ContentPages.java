@@ -22,7 +22,7 @@ record ContentPages(Press press) {
     }
 
     private Draft page(Page page) {
-        return press.page(page.address(), "page.ftlh", press.frames().of(page), () -> view(page));
+        return press.page(page.address(), "page.ftlh", () -> press.frames().of(page), () -> view(page));
     }
 
     private PageView view(Page page) {

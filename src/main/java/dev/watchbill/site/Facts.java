@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +32,13 @@ final class Facts {
     private final Map<String, Page> pagesByAddress;
     private final Map<String, List<Page>> runbooksByPipeline;
     private final Map<String, Integer> colours;
-    private final Function<String, Fairness> fairness;
+    private final Function<String, Fairness> reckoning;
+    private final Map<String, Fairness> fairness = new ConcurrentHashMap<>();
 
     Facts(Subject subject) {
         catalog = subject.catalog();
         timetables = subject.timetables();
-        fairness = subject.fairness();
+        reckoning = subject.fairness();
         history = subject.history();
         now = subject.now();
         repository = new Repository(catalog.site(), subject.folder());
@@ -67,7 +69,7 @@ final class Facts {
     }
 
     Fairness fairness(String schedule) {
-        return fairness.apply(schedule);
+        return fairness.computeIfAbsent(schedule, reckoning);
     }
 
     List<Page> runbooksOf(String pipeline) {

@@ -38,6 +38,11 @@ final class Frames {
         return of(page.address(), page.title(), description(page));
     }
 
+    /** The frame of an address that leads on to a page. */
+    Frame redirect(String address, Page page) {
+        return of(address, page.title(), description(page)).withCanonical(canonical(page.address()));
+    }
+
     /** The frame of a page that is shown at any address. */
     Frame anywhere(String title) {
         return frame(" ", title, null, Links.below(SitePath.base(site.url())));
@@ -54,12 +59,16 @@ final class Frames {
                 title,
                 headline != null && headline.words().equals(title) ? headline : null,
                 description == null ? site.description() : description,
-                site.url() == null || !isPage ? null : SitePath.absolute(site.url(), Addresses.encode(address)),
+                isPage ? canonical(address) : null,
                 page != null ? links.to(Address.markdown(address)) : null,
                 address.isEmpty(),
                 mermaid && page != null && hasDiagram(page),
                 menu(address, links),
                 built);
+    }
+
+    private @Nullable String canonical(String address) {
+        return site.url() == null ? null : SitePath.absolute(site.url(), Addresses.encode(address));
     }
 
     private static boolean hasDiagram(Page page) {

@@ -10,9 +10,9 @@ record HomePage(Press press) {
     private static final int PAGES = 40;
 
     Stream<Draft> drafts() {
-        Frame frame =
-                press.frames().of(Address.HOME, press.facts().catalog.site().title(), null);
-        return Stream.of(press.page(Address.HOME, "home.ftlh", frame, this::view));
+        String title = press.facts().catalog.site().title();
+        return Stream.of(
+                press.page(Address.HOME, "home.ftlh", () -> press.frames().of(Address.HOME, title, null), this::view));
     }
 
     private HomeView view() {

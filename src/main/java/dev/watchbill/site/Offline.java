@@ -20,11 +20,12 @@ record Offline(Press press) {
     private static final int VERSION_BYTES = 8;
 
     Stream<Draft> drafts() {
-        Frame frame = press.frames().of("offline.html", "Not on this device", null);
+        Frame frame =
+                press.frames().of("offline.html", "Not on this device", null).withCanonical(null);
         return Stream.of(
                 Draft.text("sw.js", this::worker),
                 Draft.text("manifest.webmanifest", () -> manifest(press.facts())),
-                press.file("offline.html", "offline.ftlh", frame.withCanonical(null), Map::of));
+                press.file("offline.html", "offline.ftlh", () -> frame, Map::of));
     }
 
     private String worker() {

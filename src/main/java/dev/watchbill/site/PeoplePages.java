@@ -40,8 +40,11 @@ record PeoplePages(Press press) {
 
     private Draft one(Person person) {
         String address = Address.person(person.id().value());
-        Frame frame = press.frames().of(address, person.name(), person.name() + "'s pipelines and shifts.");
-        return press.page(address, "person.ftlh", frame, () -> view(person, address));
+        return press.page(
+                address,
+                "person.ftlh",
+                () -> press.frames().of(address, person.name(), person.name() + "'s pipelines and shifts."),
+                () -> view(person, address));
     }
 
     private PersonView.Own view(Person person, String address) {

@@ -35,12 +35,12 @@ record PipelinePages(Press press) {
 
     private Draft one(Pipeline pipeline) {
         String address = Address.pipeline(pipeline.id().value());
-        Frame frame = press.frames()
-                .of(
-                        address,
-                        pipeline.name(),
-                        pipeline.sla() == null ? null : pipeline.sla().text());
-        return press.page(address, "pipeline.ftlh", frame, () -> view(pipeline, press, address));
+        String description = pipeline.sla() == null ? null : pipeline.sla().text();
+        return press.page(
+                address,
+                "pipeline.ftlh",
+                () -> press.frames().of(address, pipeline.name(), description),
+                () -> view(pipeline, press, address));
     }
 
     /** A pipeline as the page at an address shows it. */

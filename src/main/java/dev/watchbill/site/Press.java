@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Press(
         Facts facts, Theme theme, Frames frames, @Nullable Prints prints) {
-    Draft page(String address, String template, Frame frame, Supplier<?> view) {
+    Draft page(String address, String template, Supplier<Frame> frame, Supplier<?> view) {
         return file(Addresses.file(address), template, frame, view);
     }
 
-    Draft file(String path, String template, Frame frame, Supplier<?> view) {
-        return Draft.bytes(path, () -> print(path, template, Map.of("frame", frame, "view", view.get())));
+    Draft file(String path, String template, Supplier<Frame> frame, Supplier<?> view) {
+        return Draft.bytes(path, () -> print(path, template, Map.of("frame", frame.get(), "view", view.get())));
     }
 
     /**
@@ -42,7 +42,7 @@ record Press(
             return page(
                     own,
                     template,
-                    around,
+                    () -> around,
                     () -> view.of(sheet, names(own), sheet.number() == 1 ? intro(address, frame.title()) : null));
         });
     }

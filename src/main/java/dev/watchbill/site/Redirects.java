@@ -45,13 +45,14 @@ record Redirects(Press press) {
 
     private Draft redirect(String address, Page page) {
         String target = Addresses.relative(address, page.address());
-        Frame plain = press.frames().of(address, page.title(), Frames.description(page));
-        Frame frame = plain.withCanonical(press.frames().of(page).canonical());
-        return press.page(address, "redirect.ftlh", frame, () -> new Ref(page.title(), target));
+        return press.page(
+                address,
+                "redirect.ftlh",
+                () -> press.frames().redirect(address, page),
+                () -> new Ref(page.title(), target));
     }
 
     private Draft notFound() {
-        Frame frame = press.frames().anywhere("Page not found");
-        return press.file("404.html", "404.ftlh", frame, Map::of);
+        return press.file("404.html", "404.ftlh", () -> press.frames().anywhere("Page not found"), Map::of);
     }
 }

@@ -55,7 +55,7 @@ record RunbookPages(Press press, Map<String, PipelineView> panels) {
 
     private Draft one(int index) {
         Page page = press.facts().runbooks.get(index);
-        return press.page(page.address(), "runbook.ftlh", press.frames().of(page), () -> view(page, index));
+        return press.page(page.address(), "runbook.ftlh", () -> press.frames().of(page), () -> view(page, index));
     }
 
     private RunbookView view(Page page, int index) {

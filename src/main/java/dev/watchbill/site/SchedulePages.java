@@ -50,9 +50,12 @@ record SchedulePages(Press press) {
     private Draft one(Timetable timetable) {
         Schedule schedule = timetable.schedule();
         String address = Address.schedule(schedule.id().value());
-        Frame frame = press.frames()
-                .of(address, schedule.name() + " on call", "Who is on call for " + schedule.name() + ", and when.");
-        return press.page(address, "schedule.ftlh", frame, () -> view(timetable, address, frame.title()));
+        String title = schedule.name() + " on call";
+        return press.page(
+                address,
+                "schedule.ftlh",
+                () -> press.frames().of(address, title, "Who is on call for " + schedule.name() + ", and when."),
+                () -> view(timetable, address, title));
     }
 
     private ScheduleView view(Timetable timetable, String address, String title) {
