@@ -1,7 +1,9 @@
 package dev.watchbill.build;
 
 import dev.watchbill.site.Theme;
+import dev.watchbill.site.ThemeException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,13 +22,21 @@ final class LastTheme {
         this.templates = templates;
     }
 
-    Theme get() throws IOException {
-        Map<Path, ByteBuffer> now = read();
-        if (theme == null || !now.equals(files)) {
-            theme = templates == null ? Theme.builtIn() : Theme.of(templates);
-            files = now;
+    /**
+     * @throws ThemeException where it cannot be used
+     * @throws UncheckedIOException where it cannot be read
+     */
+    synchronized Theme get() {
+        try {
+            Map<Path, ByteBuffer> now = read();
+            if (theme == null || !now.equals(files)) {
+                theme = templates == null ? Theme.builtIn() : Theme.of(templates);
+                files = now;
+            }
+            return theme;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
-        return theme;
     }
 
     private Map<Path, ByteBuffer> read() throws IOException {

@@ -5,6 +5,7 @@ import dev.watchbill.load.ParseCache;
 import dev.watchbill.model.PageHistory;
 import dev.watchbill.output.SiteFiles;
 import dev.watchbill.site.Prints;
+import dev.watchbill.site.Theme;
 import dev.watchbill.site.ThemeException;
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Progress;
@@ -13,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +103,7 @@ public final class Workshop {
 
     private Outcome plan(Instant now, Predicate<Path> touched, @Nullable Prints kept) throws IOException {
         CompletableFuture<PageHistory> changes = CompletableFuture.supplyAsync(history::get);
+        ForkJoinTask<Theme> look = ForkJoinPool.commonPool().submit(theme::get);
         Project project = Project.read(content, shownAs, cache, touched, now, progress);
         PageHistory known = changes.join();
         if (project.hasErrors()) {
@@ -107,7 +111,7 @@ public final class Workshop {
         }
         try {
             Outcome outcome =
-                    SiteBuild.render(project, known, Checkout.folder(content), theme.get(), now, kept, progress);
+                    SiteBuild.render(project, known, Checkout.folder(content), look.join(), now, kept, progress);
             return outcome.files() == null
                     ? outcome
                     : new Outcome(outcome.findings(), outcome.files().with(this::explained));

@@ -50,13 +50,8 @@ public record Feeds(SiteFiles files, List<Finding> findings) {
         Instant now = timetables.get(timetables.firstKey()).now();
         Duties duties = Duties.of(catalog);
         Map<String, List<ShiftEvent>> shifts = new HashMap<>();
-        List<Timetable> all = List.copyOf(timetables.values());
-        List<List<ShiftEvent>> rendered = all.parallelStream()
-                .map(timetable -> ShiftEvents.of(catalog, timetable, duties).render())
-                .toList();
-        for (int i = 0; i < all.size(); i++) {
-            Timetable timetable = all.get(i);
-            List<ShiftEvent> events = rendered.get(i);
+        timetables.values().forEach(timetable -> {
+            List<ShiftEvent> events = ShiftEvents.of(catalog, timetable, duties).render();
             feeds.addSchedule(
                     catalog.site(),
                     timetable,
@@ -64,7 +59,7 @@ public record Feeds(SiteFiles files, List<Finding> findings) {
                     HolidayEvents.of(catalog, timetable).render());
             events.forEach(event -> shifts.computeIfAbsent(event.shift().person(), person -> new ArrayList<>())
                     .add(event));
-        }
+        });
         for (Person person : catalog.people().values()) {
             feeds.addPerson(
                     catalog.site(), now, person, shifts.getOrDefault(person.id().value(), List.of()));

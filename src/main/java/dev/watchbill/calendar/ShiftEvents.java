@@ -4,6 +4,7 @@ import dev.watchbill.model.Catalog;
 import dev.watchbill.model.Schedule;
 import dev.watchbill.oncall.Shift;
 import dev.watchbill.oncall.Timetable;
+import dev.watchbill.source.InParallel;
 import dev.watchbill.source.Located;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,9 +49,8 @@ record ShiftEvents(
     }
 
     List<ShiftEvent> render() {
-        return timetable.shifts().stream()
-                .map(shift -> new ShiftEvent(shift, event(shift).text()))
-                .toList();
+        return InParallel.map(
+                timetable.shifts(), shift -> new ShiftEvent(shift, event(shift).text()));
     }
 
     private Event event(Shift shift) {

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 
 /** Makes the next site: a file that has not changed is the old one's, under a second name. */
 final class Staging {
-    private static final int SHARE = 32;
+    private static final int SHARES = 64;
+    private static final int LARGEST_SHARE = 32;
 
     private final Path old;
     private final Path next;
@@ -60,11 +61,12 @@ final class Staging {
         return written.get();
     }
 
-    /** So few files a share that no processor waits long for another at the end. */
+    /** So many, and so small, that no processor waits long for another at the end. */
     private static <T> List<ForkJoinTask<?>> shares(List<T> files, Consumer<T> stage) {
         List<ForkJoinTask<?>> shares = new ArrayList<>();
-        for (int from = 0; from < files.size(); from += SHARE) {
-            List<T> share = files.subList(from, Math.min(files.size(), from + SHARE));
+        int size = Math.max(1, Math.min(LARGEST_SHARE, files.size() / SHARES));
+        for (int from = 0; from < files.size(); from += size) {
+            List<T> share = files.subList(from, Math.min(files.size(), from + size));
             shares.add(ForkJoinTask.adapt(() -> share.forEach(stage)));
         }
         return shares;

@@ -7,8 +7,10 @@ import java.util.function.Function;
 
 /** Work on many things at once, whose result has their order. */
 public final class InParallel {
-    /** So few things a share that no processor waits long for another at the end. */
-    private static final int SHARE = 32;
+    /** So many shares that no processor waits long for another at the end, but none of fewer things than one. */
+    private static final int SHARES = 64;
+
+    private static final int LARGEST_SHARE = 32;
 
     private InParallel() {}
 
@@ -19,8 +21,9 @@ public final class InParallel {
      */
     public static <T, R> List<R> map(List<T> things, Function<? super T, ? extends R> function) {
         List<ForkJoinTask<List<R>>> shares = new ArrayList<>();
-        for (int from = 0; from < things.size(); from += SHARE) {
-            List<T> share = things.subList(from, Math.min(things.size(), from + SHARE));
+        int size = Math.max(1, Math.min(LARGEST_SHARE, things.size() / SHARES));
+        for (int from = 0; from < things.size(); from += size) {
+            List<T> share = things.subList(from, Math.min(things.size(), from + size));
             shares.add(ForkJoinTask.adapt(() -> {
                 List<R> made = new ArrayList<>(share.size());
                 for (T thing : share) {
