@@ -16,7 +16,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * not there; a file is replaced as a whole, and by one build at a time.
  *
  * <p>Each of the files holds the pages whose key begins with its digit: a key of 32 bytes, the length of what follows it,
- * and a {@link RecordCodec record}, again and again; at the end a SHA-256 of all before.
+ * and a {@link RecordCodec record}, again and again; at the end, in eight bytes, a CRC-32 of all before, which tells what
+ * is damaged.
  */
 public final class PageStore extends ParseCache {
     private static final RecordCodec CODEC = RecordCodec.of(Kept.class);
@@ -166,7 +167,7 @@ public final class PageStore extends ParseCache {
             out.writeInt(record.remaining());
             out.write(record.array(), record.arrayOffset() + record.position(), record.remaining());
         }
-        out.write(Digest.of(bytes.toByteArray()));
+        out.writeLong(checksum(bytes.toByteArray(), bytes.size()));
         return bytes.toByteArray();
     }
 
@@ -182,10 +183,9 @@ public final class PageStore extends ParseCache {
     }
 
     private static Map<ByteBuffer, ByteBuffer> pages(byte[] file) {
-        int end = file.length - DIGEST;
-        byte[] digest = Digest.of(Arrays.copyOf(file, end));
+        int end = file.length - Long.BYTES;
         Map<ByteBuffer, ByteBuffer> pages = new HashMap<>();
-        if (Arrays.equals(digest, 0, DIGEST, file, end, file.length)) {
+        if (ByteBuffer.wrap(file).getLong(end) == checksum(file, end)) {
             ByteBuffer in = ByteBuffer.wrap(file, 0, end);
             while (in.hasRemaining()) {
                 byte[] key = new byte[DIGEST];
@@ -196,6 +196,12 @@ public final class PageStore extends ParseCache {
             }
         }
         return pages;
+    }
+
+    private static long checksum(byte[] bytes, int end) {
+        CRC32 checksum = new CRC32();
+        checksum.update(bytes, 0, end);
+        return checksum.getValue();
     }
 
     private Path file(int number) {

@@ -1,13 +1,12 @@
 package dev.watchbill.output;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** A folder with all that is in it. */
 final class Tree {
@@ -15,21 +14,29 @@ final class Tree {
 
     /** Deletes a folder, never following a link out of it; nothing where there is none. */
     static void delete(Path root) throws IOException {
-        if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
-            return;
+        try {
+            if (Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
+                deleteAll(root);
+            }
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
         }
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
+    }
 
-            @Override
-            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failed) throws IOException {
-                Files.delete(folder);
-                return FileVisitResult.CONTINUE;
+    private static void deleteAll(Path path) {
+        try {
+            if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                children(path).parallelStream().forEach(Tree::deleteAll);
             }
-        });
+            Files.delete(path);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static List<Path> children(Path folder) throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.toList();
+        }
     }
 }
