@@ -46,12 +46,8 @@ final class BuildCommand implements Callable<Integer> {
             description = "Where the site is written (default: ${DEFAULT-VALUE}).")
     private String output;
 
-    @Option(
-            names = "--now",
-            paramLabel = "INSTANT",
-            converter = Moment.class,
-            description = "The moment that counts as now (default: SOURCE_DATE_EPOCH, else the clock).")
-    private @Nullable Instant now;
+    @Mixin
+    private NowOption now;
 
     @ArgGroup
     private Memory memory = new Memory();
@@ -89,7 +85,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private Outcome plan(Workshop workshop, Timings timings) throws IOException {
-        Instant moment = ContentOptions.now(now, watchbill.surroundings);
+        Instant moment = now.in(watchbill.surroundings);
         return ProgressLine.during(() -> workshop.plan(moment), watchbill.surroundings, timings);
     }
 

@@ -57,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
         if (dryRun && !fix) {
             throw new WrongUsage("--dry-run shows what --fix would do; name both");
         }
-        Instant now = ContentOptions.now(null, surroundings);
+        Instant now = NowOption.usual(surroundings);
         Project before = since == null ? null : new Revisions(options, now).at(since);
         Project project = fix && !dryRun ? mended(before, now) : read(before, now);
         if (dryRun) {

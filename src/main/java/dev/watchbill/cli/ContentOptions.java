@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -96,22 +94,6 @@ final class ContentOptions {
             return Path.of(written);
         } catch (InvalidPathException wrong) {
             throw new WrongUsage("'" + written + "' is not a path");
-        }
-    }
-
-    /** The moment that counts as now: the argument, else SOURCE_DATE_EPOCH, else the clock. */
-    static Instant now(@Nullable Instant argument, Surroundings surroundings) {
-        if (argument != null) {
-            return argument;
-        }
-        String epoch = surroundings.environment().get("SOURCE_DATE_EPOCH");
-        if (epoch == null || epoch.isBlank()) {
-            return Moment.inRange(surroundings.clock().instant());
-        }
-        try {
-            return Moment.inRange(Instant.ofEpochSecond(Long.parseLong(epoch.strip())));
-        } catch (NumberFormatException | DateTimeException wrong) {
-            throw new WrongUsage("SOURCE_DATE_EPOCH is '" + epoch + "' but should be a number of seconds since 1970");
         }
     }
 }

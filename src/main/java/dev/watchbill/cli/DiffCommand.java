@@ -34,12 +34,8 @@ final class DiffCommand implements Callable<Integer> {
             description = "The revision to compare (default: the files as they are).")
     private @Nullable String head;
 
-    @Option(
-            names = "--now",
-            paramLabel = "INSTANT",
-            converter = Moment.class,
-            description = "The moment that counts as now (default: SOURCE_DATE_EPOCH, else the clock).")
-    private @Nullable Instant now;
+    @Mixin
+    private NowOption now;
 
     @Option(
             names = "--format",
@@ -50,7 +46,7 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Surroundings surroundings = watchbill.surroundings;
-        Instant moment = ContentOptions.now(now, surroundings);
+        Instant moment = now.in(surroundings);
         Revisions revisions = new Revisions(options, moment);
         Project before = revisions.at(base);
         Project after = head == null ? Project.read(options.content(), options.shownAs(), moment) : revisions.at(head);

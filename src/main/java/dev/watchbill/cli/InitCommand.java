@@ -33,8 +33,7 @@ final class InitCommand implements Callable<Integer> {
         Surroundings surroundings = watchbill.surroundings;
         Path content = ContentOptions.path(folder);
         refuseFilled(content);
-        LocalDate today =
-                ContentOptions.now(null, surroundings).atZone(ZoneOffset.UTC).toLocalDate();
+        LocalDate today = NowOption.usual(surroundings).atZone(ZoneOffset.UTC).toLocalDate();
         for (Map.Entry<String, String> file : Starter.files(today).entrySet()) {
             write(content.resolve(file.getKey()), file.getValue());
         }

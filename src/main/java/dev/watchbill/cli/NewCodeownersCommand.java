@@ -28,7 +28,7 @@ final class NewCodeownersCommand implements Callable<Integer> {
         if (file == null) {
             throw new WrongUsage(options.content().toAbsolutePath() + " does not lie in a Git repository");
         }
-        Project project = Project.read(options.content(), options.shownAs(), ContentOptions.now(null, surroundings));
+        Project project = Project.read(options.content(), options.shownAs(), NowOption.usual(surroundings));
         if (project.hasErrors()) {
             surroundings.remark(project.findings());
             return Exit.FINDINGS;

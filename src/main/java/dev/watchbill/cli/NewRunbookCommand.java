@@ -13,10 +13,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -36,17 +34,13 @@ final class NewRunbookCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PIPELINE", description = "The pipeline's id.")
     private String id;
 
-    @Option(
-            names = "--now",
-            paramLabel = "INSTANT",
-            converter = Moment.class,
-            description = "The moment that counts as now (default: SOURCE_DATE_EPOCH, else the clock).")
-    private @Nullable Instant now;
+    @Mixin
+    private NowOption now;
 
     @Override
     public Integer call() throws IOException {
         Surroundings surroundings = parent.watchbill.surroundings;
-        Instant moment = ContentOptions.now(now, surroundings);
+        Instant moment = now.in(surroundings);
         Project project = Project.read(options.content(), options.shownAs(), moment);
         LocalDate today = moment.atZone(project.catalog().site().timeZone()).toLocalDate();
         RunbookDraft draft = RunbookDraft.of(pipeline(project), template(), today);

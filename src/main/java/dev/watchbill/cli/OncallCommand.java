@@ -67,7 +67,7 @@ final class OncallCommand implements Callable<Integer> {
         if (from != null && until != null && !from.isBefore(until)) {
             throw new WrongUsage("--until must be later than --from");
         }
-        Instant moment = ContentOptions.now(at, surroundings);
+        Instant moment = at == null ? NowOption.usual(surroundings) : at;
         Project project = Project.read(options.content(), options.shownAs(), moment);
         surroundings.remark(project.findings());
         List<OncallAnswer> answers = rotas(project).stream()

@@ -1,7 +1,6 @@
 package dev.watchbill.cli;
 
 import dev.watchbill.build.Project;
-import dev.watchbill.build.ScheduleFile;
 import dev.watchbill.holidays.HolidayCalendar;
 import dev.watchbill.oncall.Plan;
 import dev.watchbill.oncall.Planner;
@@ -14,7 +13,6 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,12 +47,8 @@ final class PlanCommand implements Callable<Integer> {
             description = "Holidays of fewer points stay with the rotation (default: ${DEFAULT-VALUE}).")
     private int leastWeight;
 
-    @Option(
-            names = "--now",
-            paramLabel = "INSTANT",
-            converter = Moment.class,
-            description = "The moment that counts as now (default: SOURCE_DATE_EPOCH, else the clock).")
-    private @Nullable Instant now;
+    @Mixin
+    private NowOption now;
 
     @Option(names = "--write", description = "Puts the days into the schedule's file.")
     private boolean write;
@@ -65,7 +59,7 @@ final class PlanCommand implements Callable<Integer> {
             throw new WrongUsage("--year is " + year + " but must be from " + FIRST_YEAR + " to " + LAST_YEAR);
         }
         Surroundings surroundings = watchbill.surroundings;
-        Instant moment = ContentOptions.now(now, surroundings);
+        Instant moment = now.in(surroundings);
         Project project = Project.read(options.content(), options.shownAs(), moment);
         Rota rota = ScheduleChoice.of(project, schedule, options);
         Plan plan = Planner.plan(
@@ -122,18 +116,13 @@ final class PlanCommand implements Callable<Integer> {
             surroundings.err().println("nothing to write");
             return Exit.FINE;
         }
-        if (project.hasErrors()) {
-            surroundings.remark(project.findings());
-            surroundings.err().println("nothing was written; mend the errors first");
-            return Exit.FINDINGS;
-        }
-        ScheduleFile file = new ScheduleFile(options.content(), options.shownAs(), rota.schedule());
         List<String> entries = plan.days().stream().map(Plan.Day::entry).toList();
-        if (!file.append(List.of("holidays", "days"), entries)) {
-            surroundings.err().println("nothing was written; make 'days' a list in the schedule's file");
-            return Exit.FINDINGS;
-        }
-        surroundings.err().println(entries.size() + " days written; review them like any change");
-        return Exit.FINE;
+        return new NewEntries(List.of("holidays", "days"), entries)
+                .write(
+                        rota,
+                        project,
+                        options,
+                        surroundings,
+                        entries.size() + " days written; review them like any change");
     }
 }

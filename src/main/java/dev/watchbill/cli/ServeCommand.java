@@ -58,7 +58,7 @@ final class ServeCommand implements Callable<Integer> {
     private void follow(Workshop workshop, LiveServer server, Changes seen) throws IOException {
         Surroundings surroundings = watchbill.surroundings;
         try {
-            Instant hour = ContentOptions.now(null, surroundings).truncatedTo(ChronoUnit.HOURS);
+            Instant hour = NowOption.usual(surroundings).truncatedTo(ChronoUnit.HOURS);
             Outcome outcome = workshop.follow(hour, seen::touch);
             server.show(outcome);
             surroundings.remark(outcome.findings());

@@ -1,7 +1,6 @@
 package dev.watchbill.cli;
 
 import dev.watchbill.build.Project;
-import dev.watchbill.build.ScheduleFile;
 import dev.watchbill.model.TurnName;
 import dev.watchbill.oncall.Rota;
 import dev.watchbill.oncall.SwapAdvice;
@@ -56,12 +55,8 @@ final class SwapCommand implements Callable<Integer> {
             description = "The turn wanted in return (default: the best).")
     private @Nullable TurnName inReturn;
 
-    @Option(
-            names = "--now",
-            paramLabel = "INSTANT",
-            converter = Moment.class,
-            description = "The moment that counts as now (default: SOURCE_DATE_EPOCH, else the clock).")
-    private @Nullable Instant now;
+    @Mixin
+    private NowOption now;
 
     @Option(names = "--write", description = "Puts the best of the swaps shown into the schedule's file.")
     private boolean write;
@@ -69,7 +64,7 @@ final class SwapCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Surroundings surroundings = watchbill.surroundings;
-        Instant moment = ContentOptions.now(now, surroundings);
+        Instant moment = now.in(surroundings);
         Project project = Project.read(options.content(), options.shownAs(), moment);
         Rota rota = ScheduleChoice.of(project, schedule, options);
         refuseUnknown(person, project.catalog().people().keySet());
@@ -116,17 +111,7 @@ final class SwapCommand implements Callable<Integer> {
     }
 
     private int write(String entry, Project project, Rota rota, Surroundings surroundings) throws IOException {
-        if (project.hasErrors()) {
-            surroundings.remark(project.findings());
-            surroundings.err().println("nothing was written; mend the errors first");
-            return Exit.FINDINGS;
-        }
-        ScheduleFile file = new ScheduleFile(options.content(), options.shownAs(), rota.schedule());
-        if (!file.append(List.of("swaps"), List.of(entry))) {
-            surroundings.err().println("nothing was written; make 'swaps' a list in the schedule's file");
-            return Exit.FINDINGS;
-        }
-        surroundings.err().println("written; review it like any change: " + entry);
-        return Exit.FINE;
+        return new NewEntries(List.of("swaps"), List.of(entry))
+                .write(rota, project, options, surroundings, "written; review it like any change: " + entry);
     }
 }

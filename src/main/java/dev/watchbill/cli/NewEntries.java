@@ -1,0 +1,33 @@
+package dev.watchbill.cli;
+
+import dev.watchbill.build.Project;
+import dev.watchbill.build.ScheduleFile;
+import dev.watchbill.oncall.Rota;
+import java.io.IOException;
+import java.util.List;
+
+/** Entries for a list of a schedule's file. */
+record NewEntries(List<String> keys, List<String> entries) {
+    /**
+     * Puts them there, unless the content has errors, and says what it did.
+     *
+     * @param done what is said once they are there
+     * @return the exit status
+     */
+    int write(Rota rota, Project project, ContentOptions options, Surroundings surroundings, String done)
+            throws IOException {
+        if (project.hasErrors()) {
+            surroundings.remark(project.findings());
+            surroundings.err().println("nothing was written; mend the errors first");
+            return Exit.FINDINGS;
+        }
+        ScheduleFile file = new ScheduleFile(options.content(), options.shownAs(), rota.schedule());
+        if (!file.append(keys, entries)) {
+            String list = keys.get(keys.size() - 1);
+            surroundings.err().println("nothing was written; make '" + list + "' a list in the schedule's file");
+            return Exit.FINDINGS;
+        }
+        surroundings.err().println(done);
+        return Exit.FINE;
+    }
+}
