@@ -6,14 +6,16 @@
   let loading;
 
   const load = src => new Promise((loaded, failed) => {
-    const script = document.createElement("script");
-    script.src = root + src;
-    script.onload = loaded;
-    script.onerror = failed;
-    document.head.append(script);
+    const isStyle = src.endsWith(".css");
+    const made = document.createElement(isStyle ? "link" : "script");
+    if (isStyle) made.rel = "stylesheet";
+    made[isStyle ? "href" : "src"] = root + src;
+    made.onload = loaded;
+    made.onerror = failed;
+    document.head.append(made);
   });
 
-  const loadAll = () => { loading ||= Promise.all(["theme/finder.js", "theme/lookup.js"].map(load)); };
+  const loadAll = () => { loading ||= Promise.all(["theme/search.css", "theme/finder.js", "theme/lookup.js"].map(load)); };
 
   const open = async () => {
     loadAll();

@@ -70,7 +70,7 @@ record PipelinePages(Press press) {
         return facts.repository.write(pipeline, press.theme().runbook(), today);
     }
 
-    private static String groupName(Facts facts, Pipeline pipeline) {
+    static String groupName(Facts facts, Pipeline pipeline) {
         return facts.catalog.groups().stream()
                 .filter(group -> group.id().value().equals(pipeline.group()))
                 .map(group -> group.name())

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param panels the pipelines that stand beside runbooks, by the way to the site's root and by id: runbooks at one depth
  *     show the same, since none of its links leads to a runbook
  */
-record RunbookPages(Press press, Map<String, PipelineView> panels) {
+record RunbookPages(Press press, Shelves shelves, Map<String, PipelineView> panels) {
     RunbookPages(Press press) {
-        this(press, new ConcurrentHashMap<>());
+        this(press, new Shelves(press.facts()), new ConcurrentHashMap<>());
     }
 
     /** The most runbooks on one page of the list. */
@@ -83,6 +83,7 @@ record RunbookPages(Press press, Map<String, PipelineView> panels) {
                         : Moments.day(front.lastExercised().value()),
                 neighbour(index - 1, names),
                 neighbour(index + 1, names),
+                shelves.around(page, names),
                 Upkeep.of(page, press.facts()));
     }
 

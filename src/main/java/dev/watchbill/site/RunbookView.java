@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param body safe HTML
  * @param pipeline null where it belongs to none
+ * @param shelf those beside it; null where there is none
  * @param exercised the day on which somebody tried it out; null where none is told
  */
 public record RunbookView(
@@ -22,6 +23,7 @@ public record RunbookView(
         @Nullable String exercised,
         @Nullable Ref previous,
         @Nullable Ref next,
+        @Nullable Shelf shelf,
         Upkeep upkeep) {
 
     /** A runbook in a list. */
@@ -33,6 +35,12 @@ public record RunbookView(
             @Nullable Ref pipeline,
             List<String> alerts,
             @Nullable Review review) {}
+
+    /** Runbooks that stand together. */
+    public record Shelf(String name, List<Near> runbooks) {}
+
+    /** One of them; {@code current} is the one whose page this is. */
+    public record Near(String title, String href, boolean current) {}
 
     /** A line of the contents. */
     public record Heading(int level, String id, String title) {}

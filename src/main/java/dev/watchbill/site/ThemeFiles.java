@@ -2,6 +2,7 @@ package dev.watchbill.site;
 
 import dev.watchbill.output.SiteFiles;
 import dev.watchbill.start.RunbookDraft;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,6 +29,11 @@ record ThemeFiles(SortedMap<String, SiteFiles.Content> byName) {
 
     private static final String TEMPLATE = ".ftlh";
 
+    /** The scripts of every page as one file: a bad network asks a high price for each. */
+    private static final String EVERYWHERE = "page.js";
+
+    private static final List<String> PARTS = List.of("search.js", "local.js", "copy.js", "offline.js", "ahead.js");
+
     /**
      * @param folder the team's own; null where there is none
      * @throws ThemeException where a link leads out of the folder
@@ -43,7 +49,22 @@ record ThemeFiles(SortedMap<String, SiteFiles.Content> byName) {
                 files.put(folder.relativize(file).toString().replace('\\', '/'), new SiteFiles.Copy(file));
             }
         }
+        List<SiteFiles.Content> parts = PARTS.stream().map(files::remove).toList();
+        files.putIfAbsent(EVERYWHERE, new SiteFiles.Made(() -> joined(parts)));
         return new ThemeFiles(files);
+    }
+
+    private static byte[] joined(List<SiteFiles.Content> parts) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        try {
+            for (SiteFiles.Content part : parts) {
+                all.write(part.bytes());
+                all.write('\n');
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all.toByteArray();
     }
 
     private static List<Path> ownFiles(Path folder) {

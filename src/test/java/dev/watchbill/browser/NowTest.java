@@ -28,7 +28,8 @@ class NowTest {
         assertEquals(List.of("Sam", TAYLOR), tab.texts(WHO));
         later(tab, 20);
         assertEquals(List.of(TAYLOR, "Alex"), tab.texts(WHO));
-        assertEquals("Next: Sam primary, Jamie secondary, from Mon 7 Dec, 09:00 Lisbon · Whole rota", tab.text(".next"));
+        assertEquals(
+                "Next: Sam primary, Jamie secondary, from Mon 7 Dec, 09:00 Lisbon · Whole rota", tab.text(".next"));
     }
 
     @Test

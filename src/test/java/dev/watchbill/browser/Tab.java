@@ -121,6 +121,13 @@ final class Tab {
                 .perform();
     }
 
+    /** Rests the pointer on it. */
+    void rest(String css) {
+        new Actions(driver)
+                .moveToElement(driver.findElement(By.cssSelector(css)))
+                .perform();
+    }
+
     /** Brings it into view, clear of what sticks to the edges, and clicks. */
     void click(String css) {
         WebElement element = driver.findElement(By.cssSelector(css));

@@ -1,6 +1,7 @@
 package dev.watchbill.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -35,6 +36,16 @@ class ThemeTest {
         assertEquals("<svg/>", site.text("theme/logo.svg"));
         assertEquals("<h1>People: 4</h1>", site.text("people/index.html"));
         assertTrue(site.text("index.html").contains("On call now"));
+    }
+
+    @Test
+    void scriptsOfEveryPageAreOneFileWithTheTeamsOwnAmongThem() throws IOException {
+        Files.writeString(folder.resolve("copy.js"), "ours();");
+        SiteLinks site = new SiteLinks(render().asMap());
+        String page = site.text("theme/page.js");
+        assertTrue(page.contains("ours();") && page.contains("data-search"), page);
+        assertFalse(page.contains("Copying code"), page);
+        assertFalse(render().asMap().containsKey("theme/copy.js"));
     }
 
     @Test
