@@ -8,6 +8,9 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Says in plain words what is wrong with a YAML text. */
 final class YamlMistake {
+    private static final String RULE = "yaml-syntax";
+    private static final String MISPLACED = "this does not fit the lines above; check the indentation and quotes";
+
     private YamlMistake() {}
 
     static Finding of(MarkedYAMLException broken, SourceText source, YamlOffsets offsets) {
@@ -16,10 +19,15 @@ final class YamlMistake {
         boolean unclosed = problem.contains("unexpected end of stream") || problem.contains("document separator");
         Mark mark = unclosed && broken.getContextMark() != null ? broken.getContextMark() : broken.getProblemMark();
         if (mark == null) {
-            return Finding.error("yaml-syntax", source.top(), "this is not valid YAML");
+            return Finding.error(RULE, source.top(), "this is not valid YAML");
         }
         Location at = offsets.mark(mark, 1);
-        return Finding.error("yaml-syntax", at, sentence(problem, context, at.text()));
+        return Finding.error(RULE, at, sentence(problem, context, at.text()));
+    }
+
+    /** What the parser refuses without a mark: text behind a closed bracket that stands where only a line may begin. */
+    static Finding misplaced(Location at) {
+        return Finding.error(RULE, at, MISPLACED);
     }
 
     private static String sentence(String problem, String context, String character) {
@@ -51,7 +59,7 @@ final class YamlMistake {
             return "a list item cannot begin here; put it in a line of its own";
         }
         if (problem.contains("<block end>") || context.contains("while parsing a block")) {
-            return "this does not fit the lines above; check the indentation and quotes";
+            return MISPLACED;
         }
         return "this is not valid YAML";
     }

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
@@ -32,6 +33,7 @@ final class YamlReader {
     private final SourceText source;
     private final YamlOffsets offsets;
     private final Consumer<Finding> report;
+    private final StreamReader text;
     private final Iterator<Event> events;
     private int depth;
 
@@ -39,7 +41,8 @@ final class YamlReader {
         this.source = source;
         this.report = report;
         this.offsets = new YamlOffsets(source, region);
-        ParserImpl parser = new ParserImpl(new StreamReader(source.slice(region)), new LoaderOptions());
+        this.text = new StreamReader(source.slice(region));
+        ParserImpl parser = new ParserImpl(text, new LoaderOptions());
         this.events = new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -71,6 +74,9 @@ final class YamlReader {
             return null;
         } catch (MarkedYAMLException broken) {
             report.accept(YamlMistake.of(broken, source, offsets));
+            return null;
+        } catch (YAMLException misplaced) {
+            report.accept(YamlMistake.misplaced(offsets.mark(text.getMark(), 1)));
             return null;
         }
     }

@@ -138,6 +138,15 @@ class YamlTest {
                 told());
     }
 
+    @Test
+    void textBehindABracketWhereALineBeginsIsReportedAtItsPlace() {
+        assertNull(yaml("a:\n  - b: [c,\n d] e: f\n"));
+        assertEquals(
+                "[file.yaml:3:5: error: this does not fit the lines above; check the indentation and quotes"
+                        + " [yaml-syntax]]",
+                told());
+    }
+
     private YamlNode yaml(String text) {
         return Yaml.parse(new SourceText("file.yaml", text), findings);
     }
