@@ -11,9 +11,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads feeds by the letter of RFC 5545 and without a library, so that it shares no mistake with one. */
 final class PlainReader {
+    private static final Pattern CONTENT_LINE = Pattern.compile("[A-Z0-9-]+(;[A-Z0-9-]+=[^\":;,]+)*:.*");
+    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'");
+
     private PlainReader() {}
 
     /** The content lines, unfolded. */
@@ -28,7 +32,7 @@ final class PlainReader {
             if (line.chars().anyMatch(c -> c < ' ' || c == 0x7F)) {
                 throw new AssertionError("control character in: " + line);
             }
-            if (!line.matches("[A-Z0-9-]+(;[A-Z0-9-]+=[^\":;,]+)*:.*")) {
+            if (!CONTENT_LINE.matcher(line).matches()) {
                 throw new AssertionError("not a content line: " + line);
             }
         }
@@ -106,9 +110,7 @@ final class PlainReader {
             return LocalDate.parse(event.get(name + ";VALUE=DATE"), DateTimeFormatter.BASIC_ISO_DATE)
                     .toString();
         }
-        return LocalDateTime.parse(time, DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'"))
-                .toInstant(ZoneOffset.UTC)
-                .toString();
+        return LocalDateTime.parse(time, UTC).toInstant(ZoneOffset.UTC).toString();
     }
 
     private static String decode(byte[] feed) {

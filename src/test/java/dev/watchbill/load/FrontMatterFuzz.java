@@ -55,7 +55,9 @@ public final class FrontMatterFuzz {
         }
         loaded.catalog().pages().values().forEach(page -> {
             Span region = Markdown.parse(page.source(), finding -> {}).frontMatter();
-            if (region == null || !page.source().text().startsWith("---", region.end())) {
+            if (region == null
+                    || Stream.of("---", "...")
+                            .noneMatch(fence -> page.source().text().startsWith(fence, region.end()))) {
                 throw new AssertionError("front matter ends at " + region + " of " + text);
             }
         });

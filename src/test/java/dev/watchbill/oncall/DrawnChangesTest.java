@@ -136,7 +136,7 @@ class DrawnChangesTest {
         return people;
     }
 
-    /** The edges of an interval and of shifts, and the moments just before them, within the window; some of many. */
+    /** The edges of an interval and of shifts, and the moments just before them, within the window; of many, two for three days. */
     private static List<Instant> moments(DrawnRota drawn, List<Rota> rotas, Interval time) {
         Interval window = drawn.window();
         Set<Instant> edges = new HashSet<>(List.of(time.from(), time.until()));
@@ -149,7 +149,7 @@ class DrawnChangesTest {
                 .filter(window::contains)
                 .sorted()
                 .toList();
-        int step = 1 + all.size() / 40;
+        int step = 1 + all.size() / (drawn.days() * 2 / 3);
         return Stream.iterate(drawn.step() % step, i -> i < all.size(), i -> i + step)
                 .map(all::get)
                 .toList();

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 
-/** A rota drawn from a seed, around a clock change of its zone where there is one. */
+/** A rota drawn from a seed, often around a clock change of its zone. */
 final class DrawnRota {
     private static final List<String> ZONES = List.of(
             "UTC",
@@ -37,25 +37,34 @@ final class DrawnRota {
             List.of("1 hour", "5 hours", "12 hours", "24 hours", "1 day", "3 days", "1 week", "2 weeks", "1 month");
     private static final List<String> HOURS =
             List.of("", "", "1-5 08:00-18:00", "1-7 20:00-08:00", "1-5 02:15-02:45, 6-7 00:00-00:00");
+    /** The clock changes meant lie within so many days of the starts. */
+    private static final int SPREAD = 70;
+
     private static final String[] PEOPLE = {"alex", "jamie", "sam", "taylor", "zoe"};
 
     private final long seed;
     private final Random random;
+    private final int days;
     private final boolean several;
     private final Rota rota;
     private final Rota unchanged;
     private final Interval window;
 
     DrawnRota(long seed) {
-        this(seed, new Random(seed));
+        this(seed, new Random(seed), 60);
     }
 
-    /** A rota from a source of its own. */
-    DrawnRota(long seed, Random random) {
+    /**
+     * A rota from a source of its own.
+     *
+     * @param days how long it is looked at
+     */
+    DrawnRota(long seed, Random random, int days) {
         this.seed = seed;
         this.random = random;
+        this.days = days;
         this.several = random.nextInt(4) == 0;
-        LocalDate start = LocalDate.parse(pick(STARTS)).plusDays(random.nextInt(10));
+        LocalDate start = LocalDate.parse(pick(STARTS)).plusDays(random.nextInt(SPREAD - days));
         Draft draft = draft(start);
         for (int i = random.nextInt(3); i > 0; i--) {
             draft.holiday(day(start), "Day " + i, 1 + random.nextInt(3), person() + "/" + person());
@@ -64,7 +73,7 @@ final class DrawnRota {
         change(draft, start);
         this.rota = draft.rota();
         this.window = new Interval(
-                unchanged.start(), Shown.at(rota, start.plusDays(60).toString()));
+                unchanged.start(), Shown.at(rota, start.plusDays(days).toString()));
     }
 
     private Draft draft(LocalDate start) {
@@ -72,11 +81,12 @@ final class DrawnRota {
         Draft draft = Draft.in(pick(ZONES), "Monday " + time, "primary", "secondary");
         draft.block(start.toString(), null, pick(LENGTHS), time, "", pick(HOURS), order());
         if (random.nextBoolean()) {
-            draft.turns(start.plusDays(20) + "T0" + random.nextInt(10) + ":30", pick(LENGTHS), order());
+            draft.turns(start.plusDays(days / 3) + "T0" + random.nextInt(10) + ":30", pick(LENGTHS), order());
         }
         if (random.nextBoolean()) {
-            String until = random.nextBoolean() ? null : start.plusDays(40).toString();
-            draft.block(start.plusDays(5).toString(), until, pick(LENGTHS), null, "top", pick(HOURS), order());
+            String until =
+                    random.nextBoolean() ? null : start.plusDays(days * 2 / 3).toString();
+            draft.block(start.plusDays(days / 12).toString(), until, pick(LENGTHS), null, "top", pick(HOURS), order());
         }
         return draft;
     }
@@ -101,12 +111,12 @@ final class DrawnRota {
     }
 
     private String turn() {
-        List<Turn> turns = unchanged.turns(unchanged.start(), unchanged.start().plusSeconds(60L * 86_400));
+        List<Turn> turns = unchanged.turns(unchanged.start(), unchanged.start().plusSeconds(days * 86_400L));
         return turns.get(random.nextInt(turns.size())).begins().toLocalDate().toString();
     }
 
     private String day(LocalDate start) {
-        return start.plusDays(random.nextInt(50)).toString();
+        return start.plusDays(random.nextInt(days * 5 / 6)).toString();
     }
 
     private String role() {
@@ -136,6 +146,11 @@ final class DrawnRota {
 
     boolean namesSeveral() {
         return several;
+    }
+
+    /** How many days it is looked at. */
+    int days() {
+        return days;
     }
 
     int step() {

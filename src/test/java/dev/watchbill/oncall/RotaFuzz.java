@@ -4,10 +4,12 @@ import dev.watchbill.fuzz.ByteRandom;
 
 /** Any rota that can be drawn: its invariants hold. */
 public final class RotaFuzz {
+    private static final int DAYS = 12;
+
     private RotaFuzz() {}
 
     public static void fuzzerTestOneInput(byte[] input) {
-        DrawnRota drawn = new DrawnRota(input.length, new ByteRandom(input));
+        DrawnRota drawn = new DrawnRota(input.length, new ByteRandom(input), DAYS);
         DrawnRotaTest invariants = new DrawnRotaTest();
         invariants.shiftsOfARoleOverlapOnlyWhereSeveralPeopleAreNamed(drawn);
         invariants.everyInstantIsOnCallOrInAGapAndNeverBoth(drawn);
