@@ -24,6 +24,7 @@ public final class Planner {
     private final Schedule schedule;
     private final List<Membership> team;
     private final List<HolidayDuty> duties;
+    private final List<Handed> handed;
     private final PlanRules rules;
     private final Roster roster;
     private final Instant now;
@@ -37,6 +38,7 @@ public final class Planner {
         Interval all = days.stream().map(HolidayTime::time).reduce(window, Interval::span);
         this.roster = rota.roster(all);
         this.duties = HolidayDuty.of(days, roster);
+        this.handed = Handed.of(schedule, rota.blocks());
         List<Shift> elsewhere = others.stream()
                 .flatMap(other -> other.shifts(window.from(), window.until()).stream())
                 .toList();
@@ -135,7 +137,7 @@ public final class Planner {
         List<Integer> able = new ArrayList<>();
         for (int i = 0; i < team.size(); i++) {
             Membership member = team.get(i);
-            Optional<String> objection = rules.objection(member, block, time);
+            Optional<String> objection = rules.objection(member, block, time).or(() -> handsOn(member, time));
             objection.ifPresent(text -> excluded.put(member.person().id().value(), text));
             if (objection.isEmpty()) {
                 able.add(i);
@@ -149,6 +151,15 @@ public final class Planner {
                         .toList(),
                 roster);
         return new PlanSlot(block, new Pairings(team, rules, roles(), plain).of(block, able), excluded);
+    }
+
+    /** A swap would move whoever is put on call there to the other person of the swap. */
+    private Optional<String> handsOn(Membership member, Interval time) {
+        String id = member.person().id().value();
+        return handed.stream()
+                .filter(turn -> turn.person().equals(id) && turn.time().touches(time))
+                .findFirst()
+                .map(turn -> member.person().name() + " hands on a turn then");
     }
 
     private Interval time(HolidayBlock block) {

@@ -50,6 +50,17 @@ class PlannerTest {
         assertTrue(!plan.days().get(0).people().containsValue("alex"));
     }
 
+    /** The holiday ends at two o'clock of the day whose turns are swapped. */
+    @Test
+    void whoeverHandsOnATurnThenIsNotAsked() {
+        Draft draft = Draft.in("UTC", "Monday 02:00")
+                .turns("2026-01-05", "1 hour", "alex", "jamie", "sam", "taylor")
+                .swap("2027-02-18", "primary", "alex", "jamie", null);
+        Plan plan = plan(draft, 1, holiday("2027-02-17", "Midweek"));
+        assertTrue(plan.days().get(0).reason().contains("Alex hands on a turn then"), plan::toString);
+        assertTrue(!plan.days().get(0).people().containsValue("alex"));
+    }
+
     @Test
     void dayThatTheZoneSkippedIsNoHoliday() {
         Draft draft = Draft.in("Pacific/Apia", "Monday 00:00", "primary", "secondary")
