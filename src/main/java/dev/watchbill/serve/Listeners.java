@@ -1,5 +1,6 @@
 package dev.watchbill.serve;
 
+import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,10 +15,11 @@ final class Listeners {
     /**
      * A browser.
      *
+     * @param exchange its request, which stays open
      * @param page the path of the page that it shows
      * @param tag the entity tag of that page as it shows it
      */
-    record Listener(OutputStream stream, String page, String tag) {}
+    record Listener(HttpExchange exchange, String page, String tag) {}
 
     void add(Listener listener) {
         all.add(listener);
@@ -43,8 +45,9 @@ final class Listeners {
     private void write(Listener listener, String text) {
         try {
             synchronized (listener) {
-                listener.stream().write(text.getBytes(StandardCharsets.UTF_8));
-                listener.stream().flush();
+                OutputStream stream = listener.exchange().getResponseBody();
+                stream.write(text.getBytes(StandardCharsets.UTF_8));
+                stream.flush();
             }
         } catch (IOException gone) {
             drop(listener);
@@ -53,10 +56,6 @@ final class Listeners {
 
     private void drop(Listener listener) {
         all.remove(listener);
-        try {
-            listener.stream().close();
-        } catch (IOException gone) {
-            return;
-        }
+        listener.exchange().close();
     }
 }

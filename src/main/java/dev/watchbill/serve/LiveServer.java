@@ -105,8 +105,7 @@ public final class LiveServer implements Closeable {
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         exchange.sendResponseHeaders(OK, 0);
         Map<String, String> asked = query(exchange.getRequestURI().getRawQuery());
-        Listener listener =
-                new Listener(exchange.getResponseBody(), asked.getOrDefault("page", ""), asked.getOrDefault("tag", ""));
+        Listener listener = new Listener(exchange, asked.getOrDefault("page", ""), asked.getOrDefault("tag", ""));
         stage.await();
         welcome(listener);
     }

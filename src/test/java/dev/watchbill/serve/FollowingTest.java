@@ -3,16 +3,25 @@ package dev.watchbill.serve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.UnixOperatingSystemMXBean;
 import dev.watchbill.serve.LiveSite.Event;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever way a file is saved, who looks at its page is told. */
@@ -148,6 +157,35 @@ class FollowingTest {
             told = events.next();
         }
         assertEquals("changed", told.name());
+    }
+
+    /** Each has a file at its end and one at the server's; a few others may be opened meanwhile. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aBrowserThatHasGoneLeavesNothingOpen() throws IOException {
+        Iterator<Event> events = site.look(PAGE);
+        List<Socket> gone = new ArrayList<>();
+        for (int browser = 0; browser < 50; browser++) {
+            Socket socket = new Socket(InetAddress.getLoopbackAddress(), site.port());
+            String request =
+                    "GET /_live/events?page=" + PAGE + "&tag=x HTTP/1.1\r\nHost: localhost:" + site.port() + "\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            socket.getInputStream().read();
+            gone.add(socket);
+        }
+        long most = openFiles() - gone.size() * 3 / 2;
+        for (Socket socket : gone) {
+            socket.close();
+        }
+        for (int edit = 0; openFiles() > most && edit < 50; edit++) {
+            site.save("content/a/one.md", "# One\n\nedit " + edit + "\n");
+            assertShown(events, "edit " + edit);
+        }
+        assertTrue(openFiles() <= most, "the server keeps connections to browsers that have gone");
+    }
+
+    private static long openFiles() {
+        return ((UnixOperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getOpenFileDescriptorCount();
     }
 
     @Test

@@ -25,6 +25,9 @@ import java.util.regex.Pattern;
 
 /** The command {@code serve}, run on a folder, and a browser's side of the talk with it. */
 public final class LiveSite implements AutoCloseable {
+    /** The moment that counts as now. */
+    public static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
+
     private static final Pattern ADDRESS = Pattern.compile("(http://127\\.0\\.0\\.1:\\d+)/");
 
     private final Path folder;
@@ -61,7 +64,7 @@ public final class LiveSite implements AutoCloseable {
                             out,
                             OutputStream.nullOutputStream(),
                             Map.of(),
-                            Clock.fixed(Instant.parse("2026-11-25T12:00:00Z"), ZoneOffset.UTC),
+                            Clock.fixed(NOW, ZoneOffset.UTC),
                             "serve",
                             "--content=" + folder.resolve("content"),
                             "--templates=" + templates,
