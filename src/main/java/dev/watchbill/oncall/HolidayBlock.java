@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Public holidays without a working day between them, and the weekends that they touch. One pair of people has all of
@@ -51,6 +52,12 @@ record HolidayBlock(List<Day> days) {
 
     private static boolean isWeekend(LocalDate date) {
         return date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+    }
+
+    /** The block with such days only, of which there is at least one. */
+    HolidayBlock only(Predicate<LocalDate> such) {
+        return new HolidayBlock(
+                days.stream().filter(day -> such.test(day.date())).toList());
     }
 
     LocalDate first() {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Proposes who has which public holidays, so that the load over all years is balanced. What stands in the file, what was
@@ -62,12 +63,14 @@ public final class Planner {
             Collection<PublicHoliday> holidays,
             int leastWeight,
             Instant now) {
-        List<PublicHoliday> real = holidays.stream()
-                .filter(day ->
-                        !HolidayTime.interval(rota.schedule(), day.date()).isEmpty())
-                .toList();
+        Predicate<LocalDate> exists =
+                date -> !HolidayTime.interval(rota.schedule(), date).isEmpty();
         List<HolidayBlock> blocks = HolidayBlock.of(
-                real, new HolidayWeights(rota.schedule().holidays().days()));
+                        holidays.stream().filter(day -> exists.test(day.date())).toList(),
+                        new HolidayWeights(rota.schedule().holidays().days()))
+                .stream()
+                .map(block -> block.only(exists))
+                .toList();
         if (blocks.isEmpty()) {
             return new Plan(List.of(), List.of(), List.of());
         }

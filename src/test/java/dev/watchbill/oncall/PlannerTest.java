@@ -81,6 +81,22 @@ class PlannerTest {
     }
 
     @Test
+    void dayOfAWeekendThatTheZoneSkippedIsNotPlanned() {
+        Draft draft = Draft.in("Pacific/Kwajalein", "Monday 00:00", "primary", "secondary")
+                .turns("1993-01-04", "1 week", "alex/jamie", "sam/taylor");
+        Plan plan = Planner.plan(
+                draft.rota(),
+                List.of(),
+                Draft.team().values(),
+                List.of(holiday("1993-08-20", "Friday")),
+                1,
+                Instant.parse("1993-08-01T00:00:00Z"));
+        assertEquals(
+                List.of(LocalDate.parse("1993-08-20"), LocalDate.parse("1993-08-22")),
+                plan.days().stream().map(Plan.Day::date).toList());
+    }
+
+    @Test
     void dayInTheFileStaysAndCounts() {
         Draft draft = Draft.ofTheBrief().holiday("2026-12-25", "Christmas Day", 3, "sam/jamie");
         Plan plan = plan(draft, 1, CHRISTMAS, holiday("2027-01-01", "New Year's Day"));
