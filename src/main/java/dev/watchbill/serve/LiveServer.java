@@ -108,6 +108,7 @@ public final class LiveServer implements Closeable {
         Listener listener = new Listener(exchange, asked.getOrDefault("page", ""), asked.getOrDefault("tag", ""));
         stage.await();
         welcome(listener);
+        listeners.await(listener);
     }
 
     private synchronized void welcome(Listener listener) {

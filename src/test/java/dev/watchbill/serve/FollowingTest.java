@@ -16,6 +16,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.management.ObjectName;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,7 +165,7 @@ class FollowingTest {
     /** Each has a file at its end and one at the server's; a few others may be opened meanwhile. */
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void aBrowserThatHasGoneLeavesNothingOpen() throws IOException {
+    void aBrowserThatHasGoneLeavesNothingBehind() throws Exception {
         Iterator<Event> events = site.look(PAGE);
         List<Socket> gone = new ArrayList<>();
         for (int browser = 0; browser < 50; browser++) {
@@ -182,6 +185,20 @@ class FollowingTest {
             assertShown(events, "edit " + edit);
         }
         assertTrue(openFiles() <= most, "the server keeps connections to browsers that have gone");
+        assertTrue(connections() < gone.size() / 2, connections() + " connections are remembered");
+    }
+
+    /** The connections that the JDK's server still knows, of any test that runs now. */
+    private static long connections() throws Exception {
+        String histogram = (String) ManagementFactory.getPlatformMBeanServer()
+                .invoke(
+                        new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                        "gcClassHistogram",
+                        new Object[] {new String[0]},
+                        new String[] {String[].class.getName()});
+        Matcher line = Pattern.compile("(\\d+) +\\d+ +sun\\.net\\.httpserver\\.HttpConnection\\b")
+                .matcher(histogram);
+        return line.find() ? Long.parseLong(line.group(1)) : 0;
     }
 
     private static long openFiles() {
