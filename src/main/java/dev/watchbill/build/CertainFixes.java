@@ -55,10 +55,19 @@ public record CertainFixes(SourceText source, List<Edit> edits) {
      * @throws IOException where the file cannot be written, or is no longer what was read
      */
     public void write(Path content, String shownAs) throws IOException {
-        Path file = content.resolve(source.path().substring(shownAs.length() + 1));
+        Path file = file(content, shownAs);
         if (!file.toRealPath().startsWith(content.toRealPath())) {
             throw new IOException(file + " does not lie in the content folder");
         }
         SourceEdits.write(file, source, edits);
+    }
+
+    /** What stands in the file before its text: a byte order mark, or nothing. */
+    public String mark(Path content, String shownAs) throws IOException {
+        return SourceEdits.mark(file(content, shownAs));
+    }
+
+    private Path file(Path content, String shownAs) {
+        return content.resolve(source.path().substring(shownAs.length() + 1));
     }
 }

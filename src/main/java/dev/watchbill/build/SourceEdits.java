@@ -3,7 +3,6 @@ package dev.watchbill.build;
 import dev.watchbill.source.Edit;
 import dev.watchbill.source.SourceText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -31,6 +30,15 @@ public final class SourceEdits {
         return text.toString();
     }
 
+    /** What stands in a file before its text: a byte order mark, or nothing. */
+    static String mark(Path file) throws IOException {
+        return mark(Files.readString(file));
+    }
+
+    private static String mark(String read) {
+        return read.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+    }
+
     /**
      * Writes the edited text over the file, at once or not at all.
      *
@@ -38,16 +46,15 @@ public final class SourceEdits {
      */
     public static void write(Path file, SourceText source, List<Edit> edits) throws IOException {
         String before = Files.readString(file);
-        boolean marked = before.startsWith(BYTE_ORDER_MARK);
-        if (!before.equals((marked ? BYTE_ORDER_MARK : "") + source.text())) {
+        String mark = mark(before);
+        if (!before.equals(mark + source.text())) {
             throw new IOException(file + " was changed in the meantime; try again");
         }
         Path target = file.toRealPath();
         Path draft = Files.createTempFile(target.getParent(), ".watchbill", ".tmp");
         try {
             Files.copy(target, draft, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-            Files.write(
-                    draft, ((marked ? BYTE_ORDER_MARK : "") + apply(source, edits)).getBytes(StandardCharsets.UTF_8));
+            Files.writeString(draft, mark + apply(source, edits));
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(draft);

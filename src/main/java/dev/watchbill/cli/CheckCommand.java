@@ -61,8 +61,10 @@ final class CheckCommand implements Callable<Integer> {
         Project before = since == null ? null : new Revisions(options, now).at(since);
         Project project = fix && !dryRun ? mended(before, now) : read(before, now);
         if (dryRun) {
-            CertainFixes.of(project.findings())
-                    .forEach(file -> surroundings.out().print(UnifiedDiff.of(file.source(), file.edits())));
+            for (CertainFixes file : CertainFixes.of(project.findings())) {
+                String mark = file.mark(options.content(), options.shownAs());
+                surroundings.out().print(UnifiedDiff.of(file.source(), mark, file.edits()));
+            }
         } else {
             format.print(report(project, before), surroundings);
         }

@@ -15,7 +15,15 @@ final class Moment implements ITypeConverter<Instant> {
     @Override
     public Instant convert(String written) {
         try {
-            return inRange(OffsetDateTime.parse(written).toInstant());
+            return inRange(read(written));
+        } catch (DateTimeException outside) {
+            throw new TypeConversionException("'" + written + "' is not between " + FIRST + " and " + LAST);
+        }
+    }
+
+    private static Instant read(String written) {
+        try {
+            return OffsetDateTime.parse(written).toInstant();
         } catch (DateTimeException wrong) {
             throw new TypeConversionException("'" + written + "' is not a moment such as 2026-11-25T12:00:00Z");
         }

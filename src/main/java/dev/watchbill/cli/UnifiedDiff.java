@@ -13,11 +13,13 @@ final class UnifiedDiff {
     private static final int AROUND = 3;
 
     private final SourceText source;
+    private final String mark;
     private final List<String> lines;
     private final List<Integer> starts = new ArrayList<>();
 
-    private UnifiedDiff(SourceText source) {
+    private UnifiedDiff(SourceText source, String mark) {
         this.source = source;
+        this.mark = mark;
         this.lines = lines(source.text());
         int start = 0;
         for (String line : lines) {
@@ -36,10 +38,11 @@ final class UnifiedDiff {
     }
 
     /**
+     * @param mark what stands in the file before the text: a byte order mark, or nothing
      * @param edits none touches another
      */
-    static String of(SourceText source, List<Edit> edits) {
-        UnifiedDiff diff = new UnifiedDiff(source);
+    static String of(SourceText source, String mark, List<Edit> edits) {
+        UnifiedDiff diff = new UnifiedDiff(source, mark);
         StringBuilder out = new StringBuilder();
         out.append("--- a/").append(source.path()).append('\n');
         out.append("+++ b/").append(source.path()).append('\n');
@@ -92,15 +95,15 @@ final class UnifiedDiff {
         int at = from;
         int longer = 0;
         for (Change change : hunk) {
-            mark(' ', lines.subList(at, change.first), body);
+            write(' ', at, lines.subList(at, change.first), body);
             List<String> before = lines.subList(change.first, change.last + 1);
             List<String> after = after(change);
-            mark('-', before, body);
-            mark('+', after, body);
+            write('-', change.first, before, body);
+            write('+', change.first, after, body);
             longer += after.size() - before.size();
             at = change.last + 1;
         }
-        mark(' ', lines.subList(at, until), body);
+        write(' ', at, lines.subList(at, until), body);
         int length = until - from;
         out.append("@@ -").append(from + 1).append(',').append(length);
         out.append(" +")
@@ -134,8 +137,10 @@ final class UnifiedDiff {
         return line;
     }
 
-    private static void mark(char sign, List<String> lines, StringBuilder out) {
-        for (String line : lines) {
+    /** @param first the number of the first of the lines, 0-based: the file's first one has the mark */
+    private void write(char sign, int first, List<String> lines, StringBuilder out) {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = (first + i == 0 ? mark : "") + lines.get(i);
             out.append(sign).append(line);
             if (!line.endsWith("\n")) {
                 out.append("\n\\ No newline at end of file\n");

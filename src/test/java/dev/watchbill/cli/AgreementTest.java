@@ -1,6 +1,7 @@
 package dev.watchbill.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -119,6 +120,17 @@ class AgreementTest {
             answer.getAsJsonArray("on_call").forEach(one -> found.add(name(one.getAsJsonObject())));
             assertEquals(at(command, moment), found, moment.toString());
         }
+    }
+
+    @Test
+    void momentThatNoRotaReachesIsRefusedWithWhatIsAllowed() {
+        Command command = Command.run("oncall", "night", "--content", content, "--at", "1960-01-01T00:00:00Z");
+        assertEquals(Exit.USAGE, command.status());
+        assertTrue(
+                command.err()
+                        .contains(
+                                "'1960-01-01T00:00:00Z' is not between 1970-01-01T00:00:00Z and 2199-12-31T00:00:00Z"),
+                command::err);
     }
 
     private String ask(String... more) {

@@ -49,6 +49,13 @@ class CheckFixTest {
     }
 
     @Test
+    void aDryRunShowsTheByteOrderMarkThatTheFirstLineKeeps() throws IOException {
+        Files.writeString(content.resolve("a.md"), "\uFEFF[b](B.md)\n");
+        Command command = check("--fix", "--dry-run");
+        assertTrue(command.out().endsWith("@@ -1,1 +1,1 @@\n-\uFEFF[b](B.md)\n+\uFEFF[b](b.md)\n"), command::toString);
+    }
+
+    @Test
     void aDryRunShowsADiffAndChangesNothing() throws IOException {
         Files.writeString(content.resolve("a.md"), PAGE.replace("\r", ""));
         byte[] before = Files.readAllBytes(content.resolve("a.md"));
