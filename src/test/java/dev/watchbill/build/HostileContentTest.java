@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonPrimitive;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +15,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +28,8 @@ class HostileContentTest {
     private static final Path TABLES = Path.of("src/test/resources/hostile");
     private static final Duration HANG = Duration.ofSeconds(60);
     private static final int STORM = 20_000;
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0E-\\x1F\\x7F]");
+    private static final int DEEP = 400_000;
 
     @TempDir
     Path folder;
@@ -49,7 +55,11 @@ class HostileContentTest {
                         "```sql\n" + "'".repeat(STORM),
                         "```sh\n" + "$ ".repeat(STORM),
                         "<!-- " + "a ".repeat(STORM) + "-->",
-                        "*".repeat(STORM) + "a" + "*".repeat(STORM)));
+                        "*".repeat(STORM) + "a" + "*".repeat(STORM),
+                        "> ".repeat(DEEP),
+                        "- ".repeat(DEEP),
+                        "*a **a ".repeat(DEEP / 16),
+                        "<b>".repeat(DEEP / 8)));
     }
 
     static Stream<String> documents() throws IOException {
@@ -155,10 +165,28 @@ class HostileContentTest {
     @ParameterizedTest(name = "{index}")
     @MethodSource("bytes")
     void bytesThatAreNoTextAreTold(byte[] bytes) {
+        String text = text(bytes);
         for (String path : List.of("site.yaml", "people.yaml", "pipelines/a.yaml", "oncall/a.yaml", "page.md")) {
-            safely(new BuiltContent(folder.resolve(path.replace('/', '-')))
+            Outcome outcome = safely(new BuiltContent(folder.resolve(path.replace('/', '-')))
                     .with("x.md", "# X\n")
                     .with(path, bytes));
+            List<String> rules =
+                    outcome.findings().stream().map(finding -> finding.rule()).toList();
+            assertEquals(text == null, rules.contains("not-utf8"), path);
+            if (text != null && path.endsWith(".yaml") && CONTROL.matcher(text).find()) {
+                assertTrue(rules.contains("yaml-syntax"), path);
+            }
+        }
+    }
+
+    private static @Nullable String text(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException noText) {
+            return null;
         }
     }
 

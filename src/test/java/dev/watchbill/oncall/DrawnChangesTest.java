@@ -66,7 +66,8 @@ class DrawnChangesTest {
                     Set<String> now = people(rota, role, moment);
                     if (!moved.equals(now)) {
                         assertEquals(swap.role().value(), role);
-                        assertTrue(turns.stream().anyMatch(turn -> turn.time().contains(moment)));
+                        Turn held = turn(without, role, moment);
+                        assertTrue(turns.stream().anyMatch(held::is), () -> swap + " at " + moment + " of " + held);
                         moved.removeAll(two);
                         now.removeAll(two);
                         assertEquals(moved, now, () -> swap + " at " + moment);
@@ -125,6 +126,12 @@ class DrawnChangesTest {
                 schedule.holidays(),
                 swaps,
                 covers));
+    }
+
+    /** The turn of which a moment is part where somebody is on call. */
+    private static Turn turn(Rota rota, String role, Instant moment) {
+        Interval instant = new Interval(moment, moment.plusNanos(1));
+        return rota.roster(instant).lanes().get(role).pieces(instant).get(0).turn();
     }
 
     /** The people on call in a role, in alphabetical order. */

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,6 +67,7 @@ class ThemeTest {
     }
 
     @ParameterizedTest
+    @Timeout(60)
     @ValueSource(
             strings = {
                 "<#list 1.. as i></#list>",
