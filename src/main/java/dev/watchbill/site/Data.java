@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** The files for scripts, bots, crawlers and readers. */
 record Data(Facts facts) {
     Stream<Draft> drafts() {
-        return Stream.concat(shifts(), always());
+        return Stream.of(shifts(), always(), CrawlerTexts.llms(facts)).flatMap(drafts -> drafts);
     }
 
     private Stream<Draft> shifts() {
@@ -23,8 +23,7 @@ record Data(Facts facts) {
                 Draft.text("api/runbooks.json", () -> RunbooksJson.of(facts)),
                 Draft.text("sitemap.xml", () -> Sitemap.of(facts)),
                 Draft.text("feed.xml", () -> AtomFeed.of(facts)),
-                Draft.text("robots.txt", () -> CrawlerTexts.robots(facts)),
-                Draft.text("llms.txt", () -> CrawlerTexts.llms(facts)));
+                Draft.text("robots.txt", () -> CrawlerTexts.robots(facts)));
     }
 
     /** The files that search reads; how many there are depends on all words of all pages. */

@@ -1,5 +1,6 @@
 package dev.watchbill.site;
 
+import dev.watchbill.model.Page;
 import dev.watchbill.model.Pipeline;
 import dev.watchbill.model.PipelineGroup;
 import dev.watchbill.oncall.Timetable;
@@ -13,11 +14,14 @@ record PipelinePages(Press press) {
     /** The most pipelines on one page of the list. */
     private static final int LONGEST = 200;
 
+    /** The most runbooks on one page of a pipeline. */
+    private static final int RUNBOOKS = 200;
+
     Stream<Draft> drafts() {
         if (press.facts().catalog.pipelines().findAny().isEmpty()) {
             return Stream.empty();
         }
-        return Stream.concat(all(), press.facts().catalog.pipelines().map(this::one));
+        return Stream.concat(all(), press.facts().catalog.pipelines().flatMap(this::one));
     }
 
     private Stream<Draft> all() {
@@ -33,35 +37,54 @@ record PipelinePages(Press press) {
                 (sheet, names, intro) -> new PipelineView.All(groups(sheet, names), intro, sheet.pager(address)));
     }
 
-    private Draft one(Pipeline pipeline) {
-        String address = Address.pipeline(pipeline.id().value());
+    private Stream<Draft> one(Pipeline pipeline) {
+        String id = pipeline.id().value();
+        String address = Address.pipeline(id);
         String description = pipeline.sla() == null ? null : pipeline.sla().text();
-        return press.page(
-                address,
-                "pipeline.ftlh",
-                () -> press.frames().of(address, pipeline.name(), description),
-                () -> view(pipeline, press, address));
+        List<Page> runbooks = RunbookRows.worstFirst(press.facts().runbooksOf(id));
+        return Sheet.cut(List.of(new Sheet.Part<>(pipeline, runbooks)), RUNBOOKS).stream()
+                .map(sheet -> press.page(
+                        sheet.address(address),
+                        "pipeline.ftlh",
+                        () -> press.frames().of(sheet.address(address), sheet.title(pipeline.name()), description),
+                        () -> view(pipeline, sheet)));
     }
 
-    /** A pipeline as the page at an address shows it. */
-    static PipelineView view(Pipeline pipeline, Press press, String address) {
+    private PipelineView view(Pipeline pipeline, Sheet<Pipeline, Page> sheet) {
+        String list = Address.pipeline(pipeline.id().value());
+        String address = sheet.address(list);
+        PipelineView panel = panel(pipeline, press, address);
+        return new PipelineView(
+                panel.row(),
+                panel.group(),
+                panel.upstream(),
+                panel.downstream(),
+                panel.onCall(),
+                sheet.rows().stream()
+                        .map(new RunbookRows(press.names(address))::row)
+                        .toList(),
+                sheet.pager(list),
+                sheet.rows().isEmpty() ? write(pipeline, press) : null,
+                Maps.of(pipeline.name(), panel.upstream(), panel.downstream()),
+                sheet.number() == 1 ? press.intro(address, pipeline.name()) : null);
+    }
+
+    /** What other pages show of a pipeline: all but its own runbooks, its map and what the team wrote for its page. */
+    static PipelineView panel(Pipeline pipeline, Press press, String address) {
         Names names = press.names(address);
         Facts facts = press.facts();
-        String id = pipeline.id().value();
         Timetable timetable = facts.timetableOf(pipeline);
-        List<PipelineView.Party> upstream = names.parties(pipeline.upstream());
-        List<PipelineView.Party> downstream = names.parties(pipeline.downstream());
-        boolean own = address.equals(Address.pipeline(id));
         return new PipelineView(
                 names.pipelineRow(pipeline),
                 groupName(facts, pipeline),
-                upstream,
-                downstream,
+                names.parties(pipeline.upstream()),
+                names.parties(pipeline.downstream()),
                 timetable == null ? null : new Shifts(timetable, names).onCall(),
-                own ? new RunbookRows(names).rows(facts.runbooksOf(id)) : List.of(),
-                own && facts.runbooksOf(id).isEmpty() ? write(pipeline, press) : null,
-                own ? Maps.of(pipeline.name(), upstream, downstream) : null,
-                own ? press.intro(address, pipeline.name()) : null);
+                List.of(),
+                null,
+                null,
+                null,
+                null);
     }
 
     private static @Nullable String write(Pipeline pipeline, Press press) {

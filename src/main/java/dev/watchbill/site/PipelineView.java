@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A pipeline with all that is known of it.
  *
  * @param onCall null where no schedule is called for it
+ * @param pager the way through its runbooks where they are on several pages; null where they are on one
  * @param write where to write its first runbook; null where it has one, or the repository is not known
  * @param intro HTML of the content's own page at this address
  */
@@ -17,6 +18,7 @@ public record PipelineView(
         List<Party> downstream,
         @Nullable OnCallView onCall,
         List<RunbookView.Row> runbooks,
+        Sheet.@Nullable Pager pager,
         @Nullable String write,
         @Nullable MapView map,
         @Nullable String intro) {

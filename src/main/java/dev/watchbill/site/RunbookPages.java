@@ -89,7 +89,7 @@ record RunbookPages(Press press, Shelves shelves, Map<String, PipelineView> pane
 
     private PipelineView panel(Pipeline pipeline, String address) {
         String key = Links.from(address).to(Address.HOME) + pipeline.id().value();
-        return panels.computeIfAbsent(key, any -> PipelinePages.view(pipeline, press, address));
+        return panels.computeIfAbsent(key, any -> PipelinePages.panel(pipeline, press, address));
     }
 
     private @Nullable Ref neighbour(int index, Names names) {

@@ -20,7 +20,11 @@ record RunbookRows(Names names) {
             .thenComparing(Page::path);
 
     List<RunbookView.Row> rows(List<Page> runbooks) {
-        return runbooks.stream().sorted(WORST_FIRST).map(this::row).toList();
+        return worstFirst(runbooks).stream().map(this::row).toList();
+    }
+
+    static List<Page> worstFirst(List<Page> runbooks) {
+        return runbooks.stream().sorted(WORST_FIRST).toList();
     }
 
     RunbookView.Row row(Page page) {
@@ -70,7 +74,7 @@ record RunbookRows(Names names) {
     }
 
     private static Sheet.Part<Heading, Page> part(Heading heading, List<Page> runbooks) {
-        return new Sheet.Part<>(heading, runbooks.stream().sorted(WORST_FIRST).toList());
+        return new Sheet.Part<>(heading, worstFirst(runbooks));
     }
 
     /** What one page of them shows. */

@@ -1,52 +1,44 @@
 package dev.watchbill.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.watchbill.bench.Corpus;
 import dev.watchbill.output.SiteFiles;
-import dev.watchbill.source.Progress;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** No page grows with all that there is. */
 class LongListsTest {
-    private static final int RUNBOOKS = 450;
-
     @TempDir
-    private Path folder;
+    Path folder;
 
     @Test
-    void everyRunbookIsOnOnePageOfTheListAndNoPageIsLong() throws IOException {
-        Corpus.write(folder, RUNBOOKS);
-        Map<String, SiteFiles.Content> site = new Workshop(folder, "content", null, Progress.NONE)
-                .build(Instant.parse("2026-11-20T12:00:00Z"))
-                .files()
-                .asMap();
-        Set<String> listed = new HashSet<>();
-        int pages = 0;
-        for (String path = "runbooks/index.html"; path != null; pages++) {
-            Document page = Jsoup.parse(text(site.get(path)));
-            assertTrue(page.select("main .row").size() <= 200, path);
-            page.select("main .row a.row-link").forEach(link -> listed.add(link.attr("href")));
-            assertEquals(pages > 0, !page.select("[rel=prev]").isEmpty(), path);
-            path = page.select("[rel=next]").isEmpty()
-                    ? null
-                    : "runbooks/" + page.select("[rel=next]").attr("href");
+    void runbooksOfOnePipelineAndTheListForAgentsGoOnInFurtherFiles() {
+        BuiltContent content = new BuiltContent(folder)
+                .with("people.yaml", "alex: { name: Alex }\n")
+                .with("pipelines/profit.yaml", "pipelines:\n  daily: { name: Daily profit, primary: alex }\n");
+        for (int i = 0; i <= 1000; i++) {
+            content.with("runbooks/step-" + i + ".md", "---\npipeline: daily\n---\n# Step " + (10_000 + i) + "\n");
         }
-        assertEquals(3, pages);
-        assertEquals(RUNBOOKS, listed.size());
-    }
-
-    private static String text(SiteFiles.Content content) throws IOException {
-        return new String(content.bytes(), StandardCharsets.UTF_8);
+        Outcome outcome = content.build();
+        Map<String, SiteFiles.Content> files = outcome.files().asMap();
+        Document first = BuiltContent.page(outcome, "pipelines/daily/");
+        assertEquals(200, first.select(".rows .row-link").size());
+        assertEquals("index-2.html", first.select("a[rel=next]").attr("href"));
+        assertTrue(first.text().contains("Whom to call"));
+        String last = BuiltContent.text(files.get("pipelines/daily/index-6.html"));
+        assertTrue(last.contains("Step 11000") && last.contains("Page 6 of 6"), last);
+        assertFalse(last.contains("Whom to call"), "only the first page tells of the pipeline");
+        assertTrue(BuiltContent.text(files.get("llms.txt")).contains("](llms-2.txt)"));
+        assertEquals(
+                1L,
+                BuiltContent.text(files.get("llms-2.txt"))
+                        .lines()
+                        .filter(line -> line.startsWith("- ["))
+                        .count());
     }
 }
