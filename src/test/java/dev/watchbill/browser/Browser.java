@@ -3,6 +3,7 @@ package dev.watchbill.browser;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -15,6 +16,10 @@ import org.openqa.selenium.logging.LoggingPreferences;
 public final class Browser {
     private static final Path BROWSER = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+    /** No test fails because the machine is busy. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
     private static final Logger LOG = Logger.getLogger("org.openqa.selenium");
 
     private Browser() {}
@@ -44,6 +49,8 @@ public final class Browser {
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(new File(DRIVER.toString()))
                 .build();
-        return new ChromeDriver(service, options);
+        ChromeDriver driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().scriptTimeout(PATIENCE).pageLoadTimeout(PATIENCE);
+        return driver;
     }
 }

@@ -18,7 +18,7 @@ import org.openqa.selenium.logging.LogType;
 
 /** A tab of the browser, in the words of the person who uses it. */
 final class Tab {
-    private static final long PATIENCE_SECONDS = 15;
+    private static final long PATIENCE_SECONDS = 90;
     private static final long GLANCE_MILLIS = 30;
 
     /** The page's clock: it begins at a moment, and a test moves it on. */
