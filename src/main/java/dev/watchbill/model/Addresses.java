@@ -19,17 +19,17 @@ public final class Addresses {
      * @param to the address of a page or a file
      */
     public static String relative(String from, String to) {
-        String folder = from.substring(0, from.lastIndexOf('/') + 1);
         String file = file(to);
         int common = 0;
-        for (int slash = folder.indexOf('/'); slash >= 0; slash = folder.indexOf('/', common)) {
-            if (!file.startsWith(folder.substring(0, slash + 1))) {
-                break;
+        int up = 0;
+        for (int end = from.indexOf('/') + 1; end > 0; end = from.indexOf('/', end) + 1) {
+            if (up == 0 && file.regionMatches(common, from, common, end - common)) {
+                common = end;
+            } else {
+                up++;
             }
-            common = slash + 1;
         }
-        long up = folder.substring(common).chars().filter(c -> c == '/').count();
-        return "../".repeat((int) up) + encode(file.substring(common));
+        return "../".repeat(up) + encode(file.substring(common));
     }
 
     /** The file in which an address is served: {@code a/} is {@code a/index.html}. */
@@ -39,16 +39,36 @@ public final class Addresses {
 
     /** Percent-encodes what may not stand in an address as it is; slashes stay. */
     public static String encode(String path) {
+        return isPlain(path) ? path : encoded(path);
+    }
+
+    private static String encoded(String path) {
         StringBuilder out = new StringBuilder(path.length() + 8);
         for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (octet & 0xFF);
-            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '/';
-            if (plain || UNRESERVED.indexOf(c) >= 0) {
-                out.append(c);
+            int c = Byte.toUnsignedInt(octet);
+            if (isPlain(c)) {
+                out.append((char) c);
             } else {
-                out.append(String.format("%%%02X", (int) c));
+                out.append(String.format("%%%02X", c));
             }
         }
         return out.toString();
+    }
+
+    private static boolean isPlain(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            if (!isPlain(path.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(int c) {
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= '0' && c <= '9'
+                || c == '/'
+                || UNRESERVED.indexOf(c) >= 0;
     }
 }
