@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryPageTest {
     private static final int PHONE = 390;
     private static final int SCREEN = 1280;
+
+    /** What is left of a screen of 1,280 pixels at 400%. */
+    private static final int FOURFOLD = 320;
+
     private static final String FITS = "document.documentElement.scrollWidth <= document.documentElement.clientWidth";
 
     private static final WebServer NIGHT = WebServer.of(Built.night());
@@ -38,6 +43,19 @@ class EveryPageTest {
     @ValueSource(ints = {PHONE, SCREEN})
     void ofThisRepositoryIsOpenToAllAndFits(int width, Tab tab) {
         assertEquals(List.of(), look(tab, REPOSITORY, Built.repository(), width));
+    }
+
+    @Test
+    void nothingSticksOutWhereLettersAreFourTimesAsLarge(Tab tab) {
+        tab.looks(FOURFOLD, false);
+        List<String> wide = new ArrayList<>();
+        pages(Built.repository()).forEach(path -> {
+            tab.go(REPOSITORY.address() + path);
+            if (!Boolean.TRUE.equals(tab.js(FITS))) {
+                wide.add(path);
+            }
+        });
+        assertEquals(List.of(), wide);
     }
 
     @ParameterizedTest

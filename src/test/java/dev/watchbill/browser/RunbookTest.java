@@ -41,6 +41,14 @@ class RunbookTest {
     }
 
     @Test
+    void sectionThatIsJumpedToIsNotHiddenUnderWhatSticksToTheTop(Tab tab) {
+        tab.run("document.querySelector('.contents a').click()");
+        tab.until("scrollY > 0");
+        tab.until("document.querySelector('.prose h2').getBoundingClientRect().top"
+                + " >= document.querySelector('.progress').getBoundingClientRect().bottom");
+    }
+
+    @Test
     void copyTakesTheCommandsWithoutPromptsAndOutput(Tab tab) {
         tab.devTools(
                 "Browser.grantPermissions",
