@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param runbooks the most severe ones, worst first
  * @param allRunbooks the link to the list of all; null where there is none
  * @param runbookCount how many there are in all
- * @param pages the other pages
+ * @param pages the other pages, by folder
+ * @param pager the way through them where they do not all stand here; null where they do
  * @param intro HTML of the content's own first page
  */
 public record HomeView(
@@ -26,5 +27,15 @@ public record HomeView(
         List<RunbookView.Row> runbooks,
         @Nullable String allRunbooks,
         int runbookCount,
-        List<Ref> pages,
-        @Nullable String intro) {}
+        List<Folder> pages,
+        Sheet.@Nullable Pager pager,
+        @Nullable String intro) {
+
+    /** Pages that lie in one folder; its name is empty for those that lie in none. */
+    public record Folder(String name, List<Ref> pages) {}
+
+    /** What follows the first page: no more than the rest of the other pages. */
+    static HomeView further(List<Folder> pages, Sheet.@Nullable Pager pager) {
+        return new HomeView(List.of(), null, 0, List.of(), null, 0, List.of(), null, 0, pages, pager, null);
+    }
+}

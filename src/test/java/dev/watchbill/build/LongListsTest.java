@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.watchbill.output.SiteFiles;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,5 +42,21 @@ class LongListsTest {
                         .lines()
                         .filter(line -> line.startsWith("- ["))
                         .count());
+    }
+
+    @Test
+    void pagesThatAreNoRunbooksAreAllListedByFolder() {
+        BuiltContent content = new BuiltContent(folder);
+        for (int i = 0; i < 150; i++) {
+            content.with((i < 60 ? "alerts/dns/" : "alerts/etcd/") + "a" + (1000 + i) + ".md", "# Alert " + i + "\n");
+        }
+        Outcome outcome = content.build();
+        Document home = BuiltContent.page(outcome, "");
+        assertEquals(List.of("alerts / dns", "alerts / etcd"), home.select("h3").eachText());
+        assertEquals(100, home.select(".plain a").size());
+        Document second = Jsoup.parse(BuiltContent.text(
+                outcome.files().asMap().get(home.select("a[rel=next]").attr("href"))));
+        assertEquals("Alert 149", second.select(".plain a").last().text());
+        assertEquals(50, second.select(".plain a").size());
     }
 }
