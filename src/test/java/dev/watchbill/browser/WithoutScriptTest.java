@@ -60,7 +60,7 @@ class WithoutScriptTest {
     @Test
     void shortAddressLeadsOn(Tab tab) {
         tab.go(SERVER.address() + "r/ProfitAggregateLate/");
-        tab.untilSees("aside");
+        tab.untilSees(".panel");
         assertEquals("Aggregate profit is late", tab.text("h1"));
     }
 }
