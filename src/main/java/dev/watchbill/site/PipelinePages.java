@@ -93,7 +93,7 @@ record PipelinePages(Press press) {
         return facts.repository.write(pipeline, press.theme().runbook(), today);
     }
 
-    static String groupName(Facts facts, Pipeline pipeline) {
+    private static String groupName(Facts facts, Pipeline pipeline) {
         return facts.catalog.groups().stream()
                 .filter(group -> group.id().value().equals(pipeline.group()))
                 .map(group -> group.name())

@@ -1,7 +1,6 @@
 package dev.watchbill.site;
 
 import dev.watchbill.model.Page;
-import dev.watchbill.model.Pipeline;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,9 +19,14 @@ final class Shelves {
     private record Place(String shelf, List<Page> runbooks, int index) {}
 
     Shelves(Facts facts) {
+        Map<String, String> groups = new HashMap<>();
+        facts.catalog
+                .groups()
+                .forEach(group -> group.pipelines()
+                        .forEach(pipeline -> groups.put(pipeline.id().value(), group.name())));
         Map<String, List<Page>> shelves = new LinkedHashMap<>();
         for (Sheet.Part<RunbookRows.Heading, Page> part : RunbookRows.byPipeline(facts)) {
-            shelves.computeIfAbsent(shelf(part.heading(), facts), name -> new ArrayList<>())
+            shelves.computeIfAbsent(shelf(part.heading(), groups), name -> new ArrayList<>())
                     .addAll(part.rows());
         }
         shelves.forEach((name, runbooks) -> {
@@ -32,9 +36,9 @@ final class Shelves {
         });
     }
 
-    private static String shelf(RunbookRows.Heading heading, Facts facts) {
-        Pipeline pipeline = heading.address() == null ? null : facts.pipeline(heading.id());
-        return pipeline == null ? heading.name() : PipelinePages.groupName(facts, pipeline);
+    private static String shelf(RunbookRows.Heading heading, Map<String, String> groups) {
+        String group = heading.address() == null ? null : groups.get(heading.id());
+        return group == null ? heading.name() : group;
     }
 
     /** A runbook's neighbours and itself in their midst; null where it stands alone. */
