@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule the id of the rule, a kebab-case noun
  * @param level how much it weighs
  * @param at where it stands
- * @param message one plain sentence
+ * @param message one plain sentence in one line; what it quotes of the content is shown without control characters
  * @param fix what to write instead, where that is known
  */
 public record Finding(
@@ -25,6 +25,10 @@ public record Finding(
             .thenComparing(Finding::level)
             .thenComparing(Finding::rule)
             .thenComparing(Finding::message);
+
+    public Finding {
+        message = Printable.of(message);
+    }
 
     public static Finding error(String rule, Location at, String message) {
         return new Finding(rule, Level.ERROR, at, message, null);

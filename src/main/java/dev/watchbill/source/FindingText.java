@@ -20,7 +20,7 @@ public final class FindingText {
     /** The same for a terminal, with its escapes. */
     public static String coloured(Finding finding) {
         String first = BOLD + finding.at() + ": " + colour(finding.level())
-                + finding.level().word() + END + ": " + printable(finding.message()) + DIM + " [" + finding.rule() + "]"
+                + finding.level().word() + END + ": " + finding.message() + DIM + " [" + finding.rule() + "]"
                 + END;
         return text(finding, first, caret -> GREEN + caret + END);
     }
@@ -40,7 +40,7 @@ public final class FindingText {
         String line = at.source().line(start.line());
         if (!line.isBlank() && start.column() <= WIDEST_LINE) {
             String shown = line.length() > WIDEST_LINE ? line.substring(0, WIDEST_LINE) + "…" : line;
-            out.append("    ").append(printable(shown)).append("\n    ");
+            out.append("    ").append(Printable.of(shown)).append("\n    ");
             out.append(margin(line, at.span().start() - at.source().lineStart(start.line())));
             int length = Math.max(1, Math.min(at.span().length(), shown.length() - start.column() + 1));
             out.append(paint.apply("^".repeat(length)));
@@ -59,9 +59,5 @@ public final class FindingText {
                 .codePoints()
                 .forEach(c -> margin.append(c == '\t' ? '\t' : ' '));
         return margin.toString();
-    }
-
-    private static String printable(String line) {
-        return line.replaceAll("[\\p{Cntrl}&&[^\\t]]", "�");
     }
 }

@@ -5,11 +5,12 @@ import java.util.List;
 /**
  * What to write instead.
  *
- * @param text one sentence for the author
+ * @param text one sentence for the author, in one line
  * @param edits the change itself where it is certain; empty where a person must decide
  */
 public record Fix(String text, List<Edit> edits) {
     public Fix {
+        text = Printable.of(text);
         edits = List.copyOf(edits);
     }
 

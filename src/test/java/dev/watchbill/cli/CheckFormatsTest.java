@@ -54,6 +54,20 @@ class CheckFormatsTest {
     }
 
     @Test
+    void contentCannotForgeALineOfTheOutput() throws IOException {
+        write("a.md", "# A\n\n[b](gone%0a::error::forged%1b%5b2J.md)\n");
+        write("people.yaml", "alex: { name: Alex, \"x\\n::error::forged\\u2028\": 1 }\n");
+
+        String text = check(Map.of());
+
+        assertEquals(
+                "content/a.md:3:5: error: there is no page or file 'gone\uFFFD::error::forged\uFFFD[2J.md' [broken-link]",
+                text.lines().findFirst().orElseThrow());
+        assertTrue(text.lines().noneMatch(line -> line.startsWith("::error")), text);
+        assertTrue(text.contains("unknown key 'x\uFFFD::error::forged\uFFFD'"), text);
+    }
+
+    @Test
     void textShowsTheLineWithACaretBelow() {
         assertEquals("""
                 content/a.md:3:5: error: 'B.md' is written 'b.md' [wrong-case]
