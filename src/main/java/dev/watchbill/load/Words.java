@@ -14,9 +14,11 @@ import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +29,11 @@ final class Words {
     private static final Pattern MAIL = Pattern.compile("[^@\\s<>\"]+@[^@\\s<>\"]+");
     private static final Pattern ALERT_NAME = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]{0,199}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
 
-    static final Decoder<String> TEXT = Decoder.scalar("a text", text -> text.isBlank() ? null : text);
+    /** A text in one line: where it is broken, one space stands. */
+    static final Decoder<String> TEXT = Decoder.scalar("a text", text -> text.isBlank() ? null : unbroken(text))
+            .where(Words::isPrintable);
 
     static final Decoder<String> ID = TEXT.where(Words::isId);
 
@@ -98,6 +103,22 @@ final class Words {
         }
         int first = words.offsetByCodePoints(0, 1);
         return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+    }
+
+    private static String unbroken(String text) {
+        Matcher breaks = LINE_BREAK.matcher(text);
+        return breaks.find() ? breaks.replaceAll(" ").strip() : text;
+    }
+
+    private static boolean isPrintable(String text, YamlNode node, Consumer<Finding> report) {
+        OptionalInt control = text.codePoints()
+                .filter(c -> c != '\t' && Character.isISOControl(c))
+                .findFirst();
+        control.ifPresent(c -> report.accept(Finding.error(
+                Decoder.BAD_VALUE,
+                node.at(),
+                String.format(Locale.ROOT, "a text cannot hold the control character U+%04X", c))));
+        return control.isEmpty();
     }
 
     private static boolean isId(String text, YamlNode node, Consumer<Finding> report) {

@@ -22,7 +22,16 @@ final class YamlMistake {
             return Finding.error(RULE, source.top(), "this is not valid YAML");
         }
         Location at = offsets.mark(mark, 1);
-        return Finding.error(RULE, at, sentence(problem, context, at.text()));
+        String sentence = at.text().equals("\t") ? tab(at) : sentence(problem, context, at.text());
+        return Finding.error(RULE, at, sentence);
+    }
+
+    private static String tab(Location at) {
+        SourceText source = at.source();
+        int lineStart = source.lineStart(at.start().line());
+        return source.text().substring(lineStart, at.span().start()).isBlank()
+                ? "a tab cannot indent YAML; use spaces"
+                : "a tab cannot stand here; use a space";
     }
 
     /** What the parser refuses without a mark: text behind a closed bracket that stands where only a line may begin. */
@@ -33,9 +42,6 @@ final class YamlMistake {
     private static String sentence(String problem, String context, String character) {
         if (problem.contains("unexpected end of stream") || problem.contains("document separator")) {
             return "this quote is never closed";
-        }
-        if (character.equals("\t")) {
-            return "a tab cannot indent YAML; use spaces";
         }
         if (problem.contains("cannot start any token")) {
             return "text cannot begin with '" + character + "'; put it in quotes";

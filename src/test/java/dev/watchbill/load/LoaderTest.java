@@ -102,6 +102,15 @@ class LoaderTest {
     }
 
     @Test
+    void aNameIsOneLine() {
+        Catalog catalog = content.with("people.yaml", "a: { name: \"A\\r\\n  B\\u2028C\" }\nb:\n  name: |\n    Bo\n")
+                .load()
+                .catalog();
+        assertEquals("A B C", catalog.people().get("a").name());
+        assertEquals("Bo", catalog.people().get("b").name());
+    }
+
+    @Test
     void everyMistakeOfAFileIsTold() {
         content.with("oncall/x.yaml", """
                 handoff: Monday 9
