@@ -63,7 +63,7 @@ record PeoplePages(Press press) {
                         .map(timetable -> new Shifts(timetable, names).onCall())
                         .toList(),
                 shifts(id, own, names),
-                own.isEmpty()
+                press.facts().timetables.isEmpty()
                         ? null
                         : new Subscriptions(press.facts().catalog.site().url(), names.links())
                                 .ofPerson(id, person.name()));
