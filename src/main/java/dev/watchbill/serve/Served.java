@@ -24,13 +24,19 @@ record Served(byte[] bytes, String type, String tag) {
     static Served of(String path, byte[] bytes) {
         String type = MediaType.of(path);
         String tag = hash(bytes);
-        return new Served(type.startsWith("text/html") ? LiveScript.addTo(bytes, tag) : bytes, type, tag);
+        byte[] shown = path.equals(NotFoundPage.PATH) ? NotFoundPage.atTheTop(bytes) : bytes;
+        return new Served(type.startsWith("text/html") ? LiveScript.addTo(shown, tag) : shown, type, tag);
     }
 
     /** Whether a browser that has what {@code If-None-Match} says has this. */
     boolean matches(@Nullable String ifNoneMatch) {
         return ifNoneMatch != null
                 && (ifNoneMatch.contains(quotedTag()) || ifNoneMatch.strip().equals("*"));
+    }
+
+    /** Whether a part may be sent to a browser that has a part of what {@code If-Range} says. */
+    boolean continues(@Nullable String ifRange) {
+        return ifRange == null || ifRange.strip().equals(quotedTag());
     }
 
     String quotedTag() {

@@ -54,7 +54,7 @@ final class SiteHandler implements HttpHandler {
     }
 
     private void missing(HttpExchange exchange) throws IOException {
-        Served page = stage.at("404.html");
+        Served page = stage.at(NotFoundPage.PATH);
         if (page == null) {
             exchange.sendResponseHeaders(NOT_FOUND, NO_BODY);
         } else {
@@ -90,7 +90,10 @@ final class SiteHandler implements HttpHandler {
     }
 
     private static @Nullable ByteRange range(HttpExchange exchange, Served served) {
-        return ByteRange.parse(exchange.getRequestHeaders().getFirst("Range"), served.bytes().length);
+        Headers asked = exchange.getRequestHeaders();
+        return served.continues(asked.getFirst("If-Range"))
+                ? ByteRange.parse(asked.getFirst("Range"), served.bytes().length)
+                : null;
     }
 
     private static void body(HttpExchange exchange, int status, byte[] bytes, int from, int length) throws IOException {

@@ -81,7 +81,7 @@ final class Stage {
         }
         try {
             Served served = now.at(path);
-            Served shown = served == null ? now.at("404.html") : served;
+            Served shown = served == null ? now.at(NotFoundPage.PATH) : served;
             return new State(shown == null ? null : shown.tag(), List.of());
         } catch (TemplateMistake mistake) {
             return new State(null, List.of(FindingText.of(mistake.finding())));

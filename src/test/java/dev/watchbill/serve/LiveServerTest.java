@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,7 @@ class LiveServerTest {
 
     @BeforeAll
     static void serve() {
+        LiveSite.write(folder, "content/site.yaml", "url: https://example.com/team/site/\n");
         LiveSite.write(folder, "content/index.md", "# Home\n");
         LiveSite.write(folder, "content/b.md", "# B\n");
         LiveSite.write(folder, "content/a/data.txt", "0123456789");
@@ -145,6 +147,28 @@ class LiveServerTest {
         HttpResponse<String> answer = site.get("a/data.txt", "Range", "bytes=10-");
         assertEquals(416, answer.statusCode());
         assertEquals("bytes */10", answer.headers().firstValue("Content-Range").orElseThrow());
+    }
+
+    @Test
+    void aPartOfAnotherStateIsNotContinued() {
+        String tag = site.get("a/data.txt").headers().firstValue("ETag").orElseThrow();
+        assertEquals(
+                "89",
+                site.get("a/data.txt", "Range", "bytes=8-", "If-Range", tag).body());
+        HttpResponse<String> answer = site.get("a/data.txt", "Range", "bytes=8-", "If-Range", "\"other\"");
+        assertEquals("200 0123456789", answer.statusCode() + " " + answer.body());
+    }
+
+    @Test
+    void linksOfThePageNotFoundLeadOnWhereverTheSiteIsPublished() {
+        HttpResponse<String> answer = site.get("x/y/z");
+        assertEquals(404, answer.statusCode());
+        List<String> addresses = Jsoup.parse(answer.body()).select("[href], [src]").stream()
+                .map(element -> element.hasAttr("src") ? element.attr("src") : element.attr("href"))
+                .filter(link -> link.startsWith("/"))
+                .toList();
+        assertTrue(addresses.contains("/theme/site.css"), addresses.toString());
+        addresses.forEach(link -> assertEquals(200, site.get(link.substring(1)).statusCode(), link));
     }
 
     @Test
