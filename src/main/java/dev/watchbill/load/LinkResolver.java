@@ -121,6 +121,9 @@ final class LinkResolver {
             ResolvedLink found = find(same, target, link);
             return found == null ? ResolvedLink.to(link.target()) : found;
         }
+        if (repository.holds(path)) {
+            return broken(link, repository.whyNot(path));
+        }
         String file = index.nearest(path);
         String nearest = file == null ? book.nearest(path) : file;
         String meant = nearest == null ? null : written(nearest);

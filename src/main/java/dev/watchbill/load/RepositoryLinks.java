@@ -70,9 +70,14 @@ final class RepositoryLinks {
         return content.relativize(file).toString().replace('\\', '/');
     }
 
+    /** Whether there is such a file or folder in the repository. */
+    boolean holds(String path) {
+        return find(path) != null;
+    }
+
     /** Why a path cannot be linked to, as a sentence. */
     String whyNot(String path) {
-        return repository == null && find(path) != null
+        return repository == null && holds(path)
                 ? "'" + path + "' is not on the site; with 'repository' in site.yaml the link would lead there"
                 : "there is no page or file '" + path + "'";
     }
