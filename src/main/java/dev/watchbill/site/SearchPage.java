@@ -35,7 +35,7 @@ record SearchPage(
         Map<String, SearchPage> pages = new TreeMap<>();
         facts.catalog
                 .groups()
-                .forEach(group -> group.pipelines().forEach(pipeline -> put(pages, of(pipeline, group.name(), facts))));
+                .forEach(group -> group.pipelines().forEach(pipeline -> put(pages, of(pipeline, group.name()))));
         facts.timetables.values().forEach(timetable -> put(pages, of(timetable)));
         facts.catalog.people().values().forEach(person -> put(pages, of(person)));
         facts.catalog.pages().values().forEach(page -> put(pages, of(page, facts)));
@@ -67,14 +67,17 @@ record SearchPage(
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    private static SearchPage of(Pipeline pipeline, String group, Facts facts) {
-        String id = pipeline.id().value();
-        List<String> alerts = facts.runbooksOf(id).stream()
-                .flatMap(page -> page.front().alerts().stream())
-                .map(Located::value)
-                .toList();
+    /** By its own name only: whoever types an alert wants the runbook, which names the pipeline. */
+    private static SearchPage of(Pipeline pipeline, String group) {
         return new SearchPage(
-                Address.pipeline(id), pipeline.name(), "pipeline", null, group, alerts, List.of(), List.of());
+                Address.pipeline(pipeline.id().value()),
+                pipeline.name(),
+                "pipeline",
+                null,
+                group,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static SearchPage of(Timetable timetable) {
