@@ -1,6 +1,7 @@
 package dev.watchbill.build;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,6 +139,18 @@ class HostileContentTest {
         }
         safely(content);
         safely(content.with("page.md", "---\n" + yaml + "\n---\n# Page\n"));
+    }
+
+    @Test
+    void templateTextIsShownAsItStands() {
+        String text = "${7*7} <#assign x = 7*7>x ${.version} [=7*7]";
+        Outcome outcome = safely(new BuiltContent(folder)
+                .with("site.yaml", "title: \"" + text + "\"\n")
+                .with("page.md", "---\ntitle: \"" + text + "\"\n---\n" + text + "\n"));
+        Document page = BuiltContent.page(outcome, "page/");
+        assertEquals(text, page.select("h1").text());
+        assertTrue(page.select("main").text().contains("x ${.version} [=7*7]"), page::outerHtml);
+        assertFalse(page.outerHtml().contains("49"), page::outerHtml);
     }
 
     static Stream<byte[]> bytes() {

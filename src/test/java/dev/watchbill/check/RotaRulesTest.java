@@ -13,6 +13,7 @@ import dev.watchbill.oncall.Draft;
 import dev.watchbill.oncall.Rota;
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Level;
+import dev.watchbill.source.Located;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -93,6 +94,15 @@ class RotaRulesTest {
         only(check(Draft.ofTheBrief().swap("2026-12-22", "primary", "alex", "jamie", null)), "unknown-turn");
         only(check(Draft.ofTheBrief().cover("2025-12-22", "2025-12-23", "primary", "alex", "sam")), "idle-cover");
         only(check(Draft.ofTheBrief().swap("2026-12-21", "primary", "sam", "taylor", null)), "double-role");
+    }
+
+    @Test
+    void noSettingLowersABrokenRota() {
+        Draft draft = Draft.in("UTC", "Monday 09:00", "primary", "secondary")
+                .turns("2026-01-05", "1 week", "alex/jamie", "sam/");
+        Finding gap = only(check(draft), "cover-gap");
+        Levels levels = new Levels(Map.of("cover-gap", new Located<>(Level.INFO, gap.at())));
+        assertEquals(Level.ERROR, levels.apply(gap).level());
     }
 
     @Test
