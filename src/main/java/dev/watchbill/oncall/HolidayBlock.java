@@ -60,6 +60,11 @@ record HolidayBlock(List<Day> days) {
                 days.stream().filter(day -> such.test(day.date())).toList());
     }
 
+    /** Whether such a day counts as a holiday. */
+    boolean has(Predicate<LocalDate> such) {
+        return days.stream().anyMatch(day -> day.weight() > 0 && such.test(day.date()));
+    }
+
     LocalDate first() {
         return days.get(0).date();
     }

@@ -5,12 +5,14 @@ import dev.watchbill.model.Schedule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -26,6 +28,7 @@ public final class Planner {
     private final List<Membership> team;
     private final List<HolidayDuty> duties;
     private final List<Handed> handed;
+    private final Availability availability;
     private final PlanRules rules;
     private final Roster roster;
     private final Instant now;
@@ -43,8 +46,8 @@ public final class Planner {
         List<Shift> elsewhere = others.stream()
                 .flatMap(other -> other.shifts(window.from(), window.until()).stream())
                 .toList();
-        this.rules = new PlanRules(
-                new Availability(schedule, elsewhere), schedule.holidays().repeatAfter(), duties);
+        this.availability = new Availability(schedule, elsewhere);
+        this.rules = new PlanRules(availability, schedule.holidays().repeatAfter(), duties);
     }
 
     /**
@@ -83,15 +86,18 @@ public final class Planner {
     private Plan plan(List<HolidayBlock> blocks, int leastWeight) {
         List<Plan.Kept> kept = new ArrayList<>();
         List<PlanSlot> slots = new ArrayList<>();
+        Predicate<LocalDate> missing = date -> !stands(date);
         for (HolidayBlock block : blocks) {
-            Optional<String> reason = reasonToKeep(block, leastWeight);
-            PlanSlot slot = reason.isPresent() ? null : slot(block);
+            boolean partly = block.has(this::stands);
+            HolidayBlock open = partly && block.has(missing) ? block.only(missing) : block;
+            Optional<String> reason = reasonToKeep(open, leastWeight);
+            PlanSlot slot = reason.isPresent() ? null : partly ? continued(block, open) : slot(open);
             if (slot != null && !slot.candidates().isEmpty()) {
                 slots.add(slot);
             } else {
                 kept.add(new Plan.Kept(
-                        block.main().date(),
-                        block.main().name(),
+                        open.main().date(),
+                        open.main().name(),
                         reason.orElseGet(() -> "nobody can have it: "
                                 + String.join("; ", slot.excluded().values()))));
             }
@@ -112,10 +118,7 @@ public final class Planner {
 
     private Optional<String> reasonToKeep(HolidayBlock block, int leastWeight) {
         Interval time = time(block);
-        if (block.days().stream()
-                .anyMatch(day -> schedule.holidays().days().stream()
-                        .anyMatch(known ->
-                                day.weight() > 0 && known.date().value().equals(day.date())))) {
+        if (block.has(this::stands)) {
             return Optional.of("it stands in the file");
         }
         if (!now.isBefore(time.from())) {
@@ -132,6 +135,30 @@ public final class Planner {
                 .flatMap(piece -> piece.holders().stream())
                 .anyMatch(holder -> holder.why() == Why.SWAP || holder.why() == Why.COVER);
         return changed ? Optional.of("it was swapped or covered") : Optional.empty();
+    }
+
+    private boolean stands(LocalDate date) {
+        return schedule.holidays().days().stream()
+                .anyMatch(known -> known.date().value().equals(date));
+    }
+
+    /** Days of a block of which others stand in the file go to those who have these, if they can have them. */
+    private PlanSlot continued(HolidayBlock block, HolidayBlock open) {
+        List<Integer> holders = block.days().stream()
+                .filter(day -> day.weight() > 0 && stands(day.date()))
+                .map(day -> Arrays.stream(holders(day.date())).boxed().toList())
+                .findFirst()
+                .orElseThrow();
+        Interval time = time(open);
+        boolean able = holders.size() == roles().size()
+                && Set.copyOf(holders).size() == holders.size()
+                && holders.stream()
+                        .map(team::get)
+                        .allMatch(member -> availability.objection(member, time).isEmpty()
+                                && handsOn(member, time).isEmpty());
+        PlanSlot.Pairing same =
+                new PlanSlot.Pairing(holders.stream().mapToInt(i -> i).toArray(), 0, 0);
+        return able ? new PlanSlot(open, List.of(same), Map.of()) : slot(open);
     }
 
     private PlanSlot slot(HolidayBlock block) {

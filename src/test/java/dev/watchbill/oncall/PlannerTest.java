@@ -110,6 +110,25 @@ class PlannerTest {
     }
 
     @Test
+    void daysBesideOneInTheFileGoToThoseWhoHaveIt() {
+        Draft draft = Draft.ofTheBrief()
+                .repeatAfter(Period.ofYears(2))
+                .holiday("2027-12-31", "New Year's Day (observed)", 2, "taylor/jamie");
+        PublicHoliday[] days = {
+            holiday("2027-12-31", "New Year's Day (observed)"), holiday("2028-01-01", "New Year's Day")
+        };
+        Plan plan = plan(draft, 1, days);
+        assertEquals(
+                List.of("2028-01-01 {primary=taylor, secondary=jamie}", "2028-01-02 {primary=taylor, secondary=jamie}"),
+                plan.days().stream().map(day -> day.date() + " " + day.people()).toList());
+        Plan twice = plan(draft.holiday("2027-12-31", "Also", 1, "taylor/jamie"), 1, days);
+        assertEquals(LocalDate.parse("2028-01-01"), twice.days().get(0).date());
+        Plan other = plan(draft.away("taylor", "2028-01-01", "2028-01-01"), 1, days);
+        assertEquals(LocalDate.parse("2028-01-01"), other.days().get(0).date());
+        assertTrue(other.days().get(0).reason().contains("Taylor is away"), other::toString);
+    }
+
+    @Test
     void swappedAndBegunDaysStay() {
         Draft draft = Draft.ofTheBrief().swap("2026-12-21", "primary", "sam", "jamie", null);
         Plan plan = plan(draft, 1, CHRISTMAS, holiday("2026-11-23", "Labour Thanksgiving"));
