@@ -26,6 +26,9 @@ class HouseRulesTest {
             "something left", Pattern.compile("TODO|FIXME"),
             "a print past the streams given", Pattern.compile("System\\.(out|err)\\.print|printStackTrace"));
 
+    private static final Pattern NETWORK = Pattern.compile(
+            "java\\.net\\.(http\\b|URL\\b|Inet|\\w*Socket)|\\b\\w*SocketChannel\\b|toURL\\(|openConnection\\(");
+
     @Test
     void noFileIsLongerThanOneThing() throws IOException {
         TreeSet<String> wrong = new TreeSet<>();
@@ -48,6 +51,18 @@ class HouseRulesTest {
                     wrong.add(file + ": " + what);
                 }
             });
+        }
+        assertEquals(new TreeSet<>(), wrong);
+    }
+
+    @Test
+    void onlyTheLiveServerKnowsANetwork() throws IOException {
+        TreeSet<String> wrong = new TreeSet<>();
+        for (Path file : files()) {
+            boolean serves = file.getParent().endsWith("serve");
+            if (!serves && NETWORK.matcher(Files.readString(file)).find()) {
+                wrong.add(file.toString());
+            }
         }
         assertEquals(new TreeSet<>(), wrong);
     }
