@@ -9,10 +9,12 @@ import dev.watchbill.oncall.Interval;
 import dev.watchbill.oncall.Rota;
 import dev.watchbill.oncall.Shift;
 import dev.watchbill.oncall.Timetable;
+import dev.watchbill.oncall.Unmoved;
 import dev.watchbill.oncall.WallClock;
 import dev.watchbill.source.Located;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param holidays those that are not over
  * @param pastHolidays those that are
- * @param exchanges swaps and covers from as far back as shifts are published
+ * @param exchanges swaps, and covers that move somebody, from as far back as shifts are published
  * @param pastExchanges swaps and covers before that
  */
 public record Arrangements(
@@ -108,12 +110,25 @@ public record Arrangements(
                 .filter(swap ->
                         wanted.test(lastDay(swap).atStartOfDay(schedule.zone()).toInstant()))
                 .map(swap -> exchange(swap, names));
+        Rota rota = Rota.of(schedule);
         Stream<Exchange> covers = schedule.covers().stream()
                 .filter(cover -> wanted.test(WallClock.instant(cover.until().value(), schedule.zone())))
+                .filter(cover -> moves(rota, cover))
                 .map(cover -> exchange(cover, names));
         return Stream.concat(swaps, covers)
                 .sorted(Comparator.comparing(Exchange::date))
                 .toList();
+    }
+
+    /** Whether the one it is for is on call at any time of it. */
+    private static boolean moves(Rota rota, Cover cover) {
+        ZoneId zone = rota.schedule().zone();
+        Instant from = WallClock.instant(cover.from().value(), zone);
+        Instant until = WallClock.instant(cover.until().value(), zone);
+        return rota.unmoved(from, until).stream()
+                .noneMatch(change -> change instanceof Unmoved.Covered covered
+                        && covered.nothing()
+                        && covered.cover().equals(cover));
     }
 
     private static LocalDate lastDay(Swap swap) {

@@ -42,7 +42,7 @@ class ArrangementsTest {
     }
 
     @Test
-    void swapsAndCoversStandOnThePageAndThoseLongPastBelow() {
+    void swapsAndCoversThatMoveSomebodyStandOnThePageAndThoseLongPastBelow() {
         assertEquals(
                 List.of(
                         "Mon 14 Dec 2026 Sam gives this turn to Alex primary, and takes that of Mon 21 Dec 2026 in return",
@@ -56,6 +56,7 @@ class ArrangementsTest {
                           - { turn: 2026-02-16, role: primary, give: alex, take: kim }
                         covers:
                           - { from: 2026-12-23 14:00, until: 2026-12-23 18:00, role: primary, for: sam, by: kim }
+                          - { from: 2026-12-24 14:00, until: 2026-12-24 18:00, role: primary, for: alex, by: kim }
                           - { from: 2026-02-17, until: 2026-02-18, role: primary, for: kim, by: sam }
                         """));
     }
