@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Chooses one pairing for each slot. In this order: the loads, sorted from the heaviest, are the smallest there are;
  * fewest repeats; large holidays of one person far apart; fewest changes from the rotation. Where all this is equal, the
  * people who come first in the team. Loads add up and so do costs, so it is enough to keep the best way to each combination of
- * loads: the result is the best there is, unless a large team makes more than {@link #WIDTH} combinations.
+ * loads: the result is the best there is, unless a large team makes more than {@link #WIDTH} combinations. Then it is one that
+ * no change of one slot and no exchange between two betters.
  */
 final class PlanSearch {
     /** How many combinations of loads are followed at once. */
@@ -64,7 +65,58 @@ final class PlanSearch {
             State wider = run(start, lastLargeDate, width, best.heaviest[0]);
             best = wider != null && BEST.compare(wider, best) < 0 ? wider : best;
         }
-        return choices(best);
+        return choices(improved(start, lastLargeDate, best));
+    }
+
+    /** Where no other pairing of one slot is better, and no exchange of two people between two slots. */
+    private State improved(State start, @Nullable LocalDate lastLargeDate, State found) {
+        State best = found;
+        State before;
+        do {
+            before = best;
+            for (int slot = 0; slot < slots.size(); slot++) {
+                for (Map<Integer, PlanSlot.Pairing> change : changes(choices(best), slot)) {
+                    State state = walked(start, lastLargeDate, choices(best), change);
+                    best = BEST.compare(state, best) < 0 ? state : best;
+                }
+            }
+        } while (best != before);
+        return best;
+    }
+
+    /** Every change of one slot, alone or with a later one: what is chosen instead, by the slot's number. */
+    private List<Map<Integer, PlanSlot.Pairing>> changes(List<PlanSlot.Pairing> chosen, int slot) {
+        List<Map<Integer, PlanSlot.Pairing>> changes = new ArrayList<>();
+        slots.get(slot).candidates().forEach(pairing -> changes.add(Map.of(slot, pairing)));
+        for (int other = slot + 1; other < slots.size(); other++) {
+            for (int one : chosen.get(slot).people()) {
+                for (int two : chosen.get(other).people()) {
+                    PlanSlot.Pairing first = slots.get(slot).with(chosen.get(slot), one, two);
+                    PlanSlot.Pairing second = slots.get(other).with(chosen.get(other), two, one);
+                    if (first != null && second != null) {
+                        changes.add(Map.of(slot, first, other, second));
+                    }
+                }
+            }
+        }
+        return changes;
+    }
+
+    /** The state after all slots. */
+    private State walked(
+            State start,
+            @Nullable LocalDate lastLargeDate,
+            List<PlanSlot.Pairing> chosen,
+            Map<Integer, PlanSlot.Pairing> change) {
+        State state = start;
+        LocalDate large = lastLargeDate;
+        for (int i = 0; i < slots.size(); i++) {
+            HolidayBlock block = slots.get(i).block();
+            PlanSlot.Pairing pairing = change.getOrDefault(i, chosen.get(i));
+            state = after(state, slots.get(i), pairing, nearness(large, block.first()));
+            large = block.isLarge() ? block.last() : large;
+        }
+        return state;
     }
 
     /** Follows the best states, and none in which somebody carries more than the bound; null where none is left. */

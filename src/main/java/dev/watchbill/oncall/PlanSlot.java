@@ -1,7 +1,9 @@
 package dev.watchbill.oncall;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A block to be assigned, with everything that the choice depends on worked out.
@@ -10,6 +12,18 @@ import java.util.Map;
  * @param excluded by name, why somebody cannot have it
  */
 record PlanSlot(HolidayBlock block, List<Pairing> candidates, Map<String, String> excluded) {
+    /** The candidate like another in which somebody takes somebody's place; null where there is none. */
+    @Nullable
+    Pairing with(Pairing pairing, int leaver, int taker) {
+        int[] people = Arrays.stream(pairing.people())
+                .map(person -> person == leaver ? taker : person)
+                .toArray();
+        return candidates.stream()
+                .filter(candidate -> Arrays.equals(candidate.people(), people))
+                .findFirst()
+                .orElse(null);
+    }
+
     /**
      * One way to fill the roles.
      *

@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing better than what the search finds exists: every way to fill drawn slots is tried. */
@@ -46,6 +48,40 @@ class PlanSearchTest {
         }
         List<PlanSlot.Pairing> chosen = new PlanSearch(slots, 1).best(loads, null, null);
         assertEquals(best(slots, loads, new ArrayList<>()), worth(slots, loads, chosen));
+    }
+
+    /** There are too many combinations of loads to follow all of them, yet the points divide without a rest. */
+    @ParameterizedTest
+    @CsvSource({
+        "8, 3 1 1 1 1 1 1 1 3 3",
+        "8, 3 3 1 1 1 1 1 1 1 3",
+        "8, 3 1 1 3 1 1 1 1 1 3",
+        "12, 3 3 3 1 1 1 1 1 1 3"
+    })
+    void largeTeamSharesEvenlyWhereItCan(int people, String weights) {
+        List<PlanSlot> slots = new ArrayList<>();
+        for (String weight : weights.split(" ")) {
+            LocalDate date = LocalDate.of(2027, 1, 1).plusDays(30L * slots.size());
+            slots.add(anybody(date, people, Integer.parseInt(weight)));
+        }
+        long points =
+                slots.stream().mapToLong(slot -> 2L * slot.block().weight()).sum();
+        List<PlanSlot.Pairing> chosen = new PlanSearch(slots, 1).best(new long[people], null, null);
+        assertEquals(
+                Collections.nCopies(people, points / people),
+                worth(slots, new long[people], chosen).loads());
+    }
+
+    private static PlanSlot anybody(LocalDate date, int people, int weight) {
+        List<PlanSlot.Pairing> pairings = new ArrayList<>();
+        for (int a = 0; a < people; a++) {
+            for (int b = 0; b < people; b++) {
+                if (a != b) {
+                    pairings.add(new PlanSlot.Pairing(new int[] {a, b}, 0, (a + date.getMonthValue()) % people));
+                }
+            }
+        }
+        return new PlanSlot(new HolidayBlock(List.of(new HolidayBlock.Day(date, "Day", weight))), pairings, Map.of());
     }
 
     /** @param most costs are drawn below this; with 1 only the loads and the distance of large holidays decide */
