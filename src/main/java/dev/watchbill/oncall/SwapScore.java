@@ -21,13 +21,20 @@ final class SwapScore {
         this.allTime = allTime;
     }
 
+    private static String apart(long days) {
+        long distance = Math.abs(days);
+        return distance == 0
+                ? "within a day of each other"
+                : distance + (distance == 1 ? " day " : " days ") + (days > 0 ? "later" : "earlier");
+    }
+
     SwapOffer exchange(Person taker, Turn given, Turn back, TurnName name) {
         List<String> reasons = new ArrayList<>();
         long days = Duration.between(given.time().from(), back.time().from()).toDays();
         long difference =
                 given.time().length().minus(back.time().length()).abs().toHours();
         reasons.add(difference == 0 ? "the load stays as it is" : "the turns differ by " + difference + " hours");
-        reasons.add(Math.abs(days) + " days " + (days > 0 ? "later" : "earlier"));
+        reasons.add(apart(days));
         int score = (int) (Math.abs(days) + 10 * difference) + run(taker, given, back, reasons);
         return new SwapOffer(taker.id().value(), taker.name(), name, score, List.copyOf(reasons));
     }

@@ -52,11 +52,7 @@ class PlanSearchTest {
 
     /** There are too many combinations of loads to follow all of them, yet the points divide without a rest. */
     @ParameterizedTest
-    @CsvSource({
-        "8, 3 1 1 1 1 1 1 1 3 3",
-        "8, 3 3 1 1 1 1 1 1 1 3",
-        "8, 3 1 1 3 1 1 1 1 1 3",
-        "12, 3 3 3 1 1 1 1 1 1 3"
+    @CsvSource({"8, 3 1 1 1 1 1 1 1 3 3", "8, 3 3 1 1 1 1 1 1 1 3", "8, 3 1 1 3 1 1 1 1 1 3", "12, 3 3 3 1 1 1 1 1 1 3"
     })
     void largeTeamSharesEvenlyWhereItCan(int people, String weights) {
         List<PlanSlot> slots = new ArrayList<>();

@@ -24,6 +24,21 @@ class SwapFinderTest {
     }
 
     @Test
+    void offersSayHowFarTheTurnInReturnIs() {
+        Draft days = Draft.in("UTC", "09:00").turns("2026-02-14", "1 day", "alex", "jamie", "sam", "taylor");
+        assertEquals(
+                List.of("1 day earlier", "1 day later", "2 days earlier"),
+                offers(days).offers().stream()
+                        .limit(3)
+                        .map(offer -> offer.reasons().get(1))
+                        .toList());
+        Draft hours = Draft.in("UTC", "09:00").turns("2026-02-14", "12 hours", "alex", "sam", "taylor");
+        assertEquals(
+                "within a day of each other",
+                offers(hours).offers().get(0).reasons().get(1));
+    }
+
+    @Test
     void personInTheOtherRoleIsRefused() {
         assertEquals(
                 List.of("Taylor is secondary then"), offers(Draft.ofTheBrief()).refusals());
