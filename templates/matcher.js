@@ -53,12 +53,18 @@
     return best;
   };
 
-  const typoScore = (query, page) => {
+  // One typing error leaves one third of what is typed as it is, or more: only names that hold it are looked at closely.
+  const thirds = query => {
+    const length = Math.ceil(query.length / 3);
+    return [query.slice(0, length), query.slice(length, 2 * length), query.slice(2 * length)];
+  };
+
+  const typoScore = (query, pieces, page) => {
     if (query.length < 4) return 0;
     let best = 0;
     for (const key of page.keys) {
       if (oneTypo(query, key)) return 560;
-      const where = query.length > 5 && typoInside(query, key);
+      const where = query.length > 5 && pieces.some(piece => key.includes(piece)) && typoInside(query, key);
       if (where) best = Math.max(best, (where === "prefix" ? 420 : 320) + 99 * query.length / key.length);
     }
     return best;
@@ -85,7 +91,7 @@
     if (!query) return [];
     const words = wordsOf(text, common);
     const scored = typo => pages.map(page => {
-      let score = wholeScore(query, page, words.length > 1) || typo(query, page);
+      let score = wholeScore(query, page, words.length > 1) || typo(page);
       if (words.length) {
         const each = words.map(word => wordScore(word, page));
         const spread = each.reduce((sum, one) => sum + one, 0) / words.length;
@@ -97,7 +103,9 @@
       return { page, score, section: -1 };
     }).filter(hit => hit.score > 0);
     const plain = scored(() => 0);
-    return plain.length < ENOUGH ? scored(typoScore) : plain;
+    if (plain.length >= ENOUGH) return plain;
+    const pieces = thirds(query);
+    return scored(page => typoScore(query, pieces, page));
   };
 
   // The words of the loaded shards that a query word means, with how well they fit.
