@@ -107,15 +107,19 @@ final class Ceiling {
         return ceiling.most(all);
     }
 
-    /** The size of the largest set without rivals: one without rivals belongs to it, one with most is tried both ways. */
+    /**
+     * The size of the largest set without rivals: one whose rivals are each other's rivals belongs to it, else the one with
+     * most rivals is tried both ways.
+     */
     private int most(BitSet left) {
         int widest = -1;
         int most = 1;
         for (int i = left.nextSetBit(0); i >= 0; i = left.nextSetBit(i + 1)) {
-            int count = within(i, left).cardinality();
-            if (count <= 1) {
+            BitSet near = within(i, left);
+            if (areAllRivals(near)) {
                 return 1 + most(without(left, i));
             }
+            int count = near.cardinality();
             if (count > most) {
                 most = count;
                 widest = i;
@@ -127,6 +131,18 @@ final class Ceiling {
         BitSet alone = (BitSet) left.clone();
         alone.clear(widest);
         return Math.max(1 + most(without(left, widest)), most(alone));
+    }
+
+    private boolean areAllRivals(BitSet some) {
+        for (int i = some.nextSetBit(0); i >= 0; i = some.nextSetBit(i + 1)) {
+            BitSet others = (BitSet) some.clone();
+            others.clear(i);
+            others.andNot(rivals.get(i));
+            if (!others.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private BitSet without(BitSet left, int chosen) {
