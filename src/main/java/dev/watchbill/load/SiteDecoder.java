@@ -63,8 +63,8 @@ final class SiteDecoder {
         }
         String title = fields.optional("title", Words.TEXT, DEFAULT.title());
         String description = fields.optional("description", Words.TEXT);
-        URI url = fields.optional("url", Words.WEB);
-        URI repository = fields.optional("repository", Words.WEB);
+        URI url = fields.optional("url", Words.BASE);
+        URI repository = fields.optional("repository", Words.BASE);
         String branch = fields.optional("branch", Words.TEXT, DEFAULT.branch());
         ZoneId zone = fields.optional("time_zone", Times.ZONE, DEFAULT.timeZone());
         Locale language = fields.optional("language", Words.LANGUAGE, DEFAULT.language());

@@ -43,6 +43,9 @@ final class Words {
 
     static final Decoder<URI> WEB = Decoder.scalar("a web address such as https://example.com/", Words::web);
 
+    /** An address that paths are put behind. */
+    static final Decoder<URI> BASE = WEB.where(Words::isBase);
+
     static final Decoder<String> WEB_TEXT = WEB.map(URI::toString);
 
     static final Decoder<Integer> WEIGHT = Decoder.scalar("a number from 0 to 100", text -> within(text, 0, 100));
@@ -141,6 +144,15 @@ final class Words {
         } catch (URISyntaxException notAnAddress) {
             return null;
         }
+    }
+
+    private static boolean isBase(URI uri, YamlNode node, Consumer<Finding> report) {
+        boolean base = uri.getRawQuery() == null && uri.getRawFragment() == null;
+        if (!base) {
+            report.accept(Finding.error(
+                    Decoder.BAD_VALUE, node.at(), "paths are put behind this address, so it holds no '?' and no '#'"));
+        }
+        return base;
     }
 
     private static @Nullable Locale language(String text) {
