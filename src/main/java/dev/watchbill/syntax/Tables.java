@@ -58,14 +58,13 @@ final class Tables {
 
     /** GitHub drops cells beyond the header's; here their text stays. */
     private void surplus(Node row) {
-        Node last = row.getLastChild();
-        if (row.getSourceSpans().isEmpty()
-                || last != null && last.getSourceSpans().isEmpty()) {
+        if (row.getSourceSpans().isEmpty()) {
             return;
         }
         Location whole = page.places.of(row);
-        int start = last == null
-                ? whole.span().start()
+        Node last = row.getLastChild();
+        int start = last == null || last.getSourceSpans().isEmpty()
+                ? whole.span().start() + end(cells(row), whole.text())
                 : page.places.of(last).span().end();
         if (start >= whole.span().end()) {
             return;
@@ -78,5 +77,25 @@ final class Tables {
             page.text(text);
             page.out.tag("</td>\n");
         }
+    }
+
+    private static int cells(Node row) {
+        int cells = 0;
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            cells++;
+        }
+        return cells;
+    }
+
+    /** Where so many cells of a row end: an empty one tells no place of its own. */
+    private static int end(int cells, String row) {
+        int at = row.startsWith("|") ? 1 : 0;
+        int left = cells;
+        while (at < row.length() && left > 0) {
+            boolean escaped = row.startsWith("\\|", at);
+            left -= row.charAt(at) == '|' ? 1 : 0;
+            at += escaped ? 2 : 1;
+        }
+        return at;
     }
 }
