@@ -129,6 +129,11 @@ class WordsTest {
     }
 
     @Test
+    void cellsBehindAnEmptyOneAreShown() {
+        assertKept("| w1w |\n|---|\n|| w2w | w3w\n| w4w | w5w\n||\n");
+    }
+
+    @Test
     void htmlWithinATaskIsShown() {
         Pages page =
                 Pages.parse("- [ ] Do\n\n  <details>\n  <summary>How <this> goes</summary>\n\n  So.\n  </details>\n");
