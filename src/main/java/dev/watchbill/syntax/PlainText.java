@@ -32,6 +32,8 @@ final class PlainText {
                 for (Piece piece : html.of(node)) {
                     if (piece instanceof Piece.Shown shown) {
                         words.append(shown.text());
+                    } else if (piece instanceof Piece.Words between) {
+                        words.append(between.text());
                     }
                 }
             } else {
