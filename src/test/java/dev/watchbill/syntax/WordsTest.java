@@ -78,8 +78,9 @@ class WordsTest {
         }
     }
 
+    /** A page that begins with an empty line, so that no rule at its top opens front matter. */
     static String draw(Random random) {
-        StringBuilder markdown = new StringBuilder();
+        StringBuilder markdown = new StringBuilder("\n");
         for (int i = 0; i < 40; i++) {
             markdown.append(MARKS.get(random.nextInt(MARKS.size())));
             if (random.nextInt(3) > 0) {
