@@ -17,7 +17,7 @@ final class Markup {
         return this;
     }
 
-    /** Writes words, escaped. */
+    /** Writes words, escaped; what would end or harm the text for those who read HTML becomes U+FFFD. */
     Markup text(CharSequence words) {
         escape(words, html);
         return this;
@@ -91,7 +91,7 @@ final class Markup {
             case '<' -> "&lt;";
             case '>' -> "&gt;";
             case '"' -> "&quot;";
-            case '\0' -> "\uFFFD";
+            case '\0', '\uFFFF' -> "\uFFFD";
             default -> null;
         };
     }
