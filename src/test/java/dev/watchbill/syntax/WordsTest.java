@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.RepeatedTest;
@@ -93,7 +94,7 @@ class WordsTest {
     static void assertKept(String markdown) {
         Pages read = Pages.parse(markdown);
         String html = read.html();
-        String unseen = alternatives(html) + " " + infos(Dialect.parse(markdown));
+        String unseen = alternatives(html) + " " + instructions(Dialect.parse(markdown));
         assertEquals(words(markdown), words(Jsoup.parse(html).wholeText() + unseen), markdown);
         String sections = String.join(
                 " ",
@@ -108,16 +109,23 @@ class WordsTest {
         return " " + Jsoup.parse(html).select("img").eachAttr("alt");
     }
 
-    /** What follows the opening of each fence: it says how to show the code and is not shown itself. */
-    private static String infos(Node document) {
-        StringBuilder infos = new StringBuilder();
+    /** What says how to show something and is not shown itself: the words that open a fence, and where labels lead. */
+    private static String instructions(Node document) {
+        StringBuilder words = new StringBuilder();
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(FencedCodeBlock fence) {
-                infos.append(fence.getInfo()).append(' ');
+                words.append(fence.getInfo()).append(' ');
+            }
+
+            @Override
+            public void visit(LinkReferenceDefinition definition) {
+                words.append(definition.getLabel()).append(' ');
+                words.append(definition.getDestination()).append(' ');
+                words.append(definition.getTitle()).append(' ');
             }
         });
-        return infos.toString();
+        return words.toString();
     }
 
     private static TreeSet<String> words(String text) {
