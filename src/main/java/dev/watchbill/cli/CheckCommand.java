@@ -29,6 +29,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "text",
+            converter = FindingsFormat.Word.class,
             description = "How findings are shown: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private FindingsFormat format;
 

@@ -40,6 +40,7 @@ final class DiffCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "text",
+            converter = DiffFormat.Word.class,
             description = "How the differences are shown: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private DiffFormat format;
 

@@ -38,4 +38,11 @@ enum DiffFormat {
     public String toString() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** Reads a format by its word. */
+    static final class Word extends Choice<DiffFormat> {
+        Word() {
+            super(values());
+        }
+    }
 }

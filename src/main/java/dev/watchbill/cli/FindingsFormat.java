@@ -43,4 +43,11 @@ enum FindingsFormat {
     public String toString() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** Reads a format by its word. */
+    static final class Word extends Choice<FindingsFormat> {
+        Word() {
+            super(values());
+        }
+    }
 }

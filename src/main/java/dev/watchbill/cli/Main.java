@@ -55,10 +55,7 @@ public final class Main {
         CommandLine command =
                 new CommandLine(new Watchbill(new Surroundings(outText, errText, watched, ink, environment, clock)));
         Commands.addTo(command, args);
-        command.setOut(outText)
-                .setErr(errText)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(new Explanation());
+        command.setOut(outText).setErr(errText).setExecutionExceptionHandler(new Explanation());
         int status = command.execute(args);
         outText.flush();
         errText.flush();

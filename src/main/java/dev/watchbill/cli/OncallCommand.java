@@ -52,6 +52,7 @@ final class OncallCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "text",
+            converter = OncallFormat.Word.class,
             description = "How the answer is shown: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private OncallFormat format;
 

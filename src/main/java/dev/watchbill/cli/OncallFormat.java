@@ -98,4 +98,11 @@ enum OncallFormat {
     public String toString() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** Reads a format by its word. */
+    static final class Word extends Choice<OncallFormat> {
+        Word() {
+            super(values());
+        }
+    }
 }

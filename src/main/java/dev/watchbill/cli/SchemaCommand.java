@@ -19,7 +19,11 @@ final class SchemaCommand implements Callable<Integer> {
     @ParentCommand
     private Watchbill watchbill;
 
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "One of ${COMPLETION-CANDIDATES}.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "NAME",
+            converter = Name.Word.class,
+            description = "One of ${COMPLETION-CANDIDATES}.")
     private @Nullable Name name;
 
     /** The files that have a schema; a runbook's is that of the lines above its text. */
@@ -44,6 +48,13 @@ final class SchemaCommand implements Callable<Integer> {
         @Override
         public String toString() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Reads a name by its word. */
+        static final class Word extends Choice<Name> {
+            Word() {
+                super(values());
+            }
         }
     }
 

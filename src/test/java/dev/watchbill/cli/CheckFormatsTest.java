@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,5 +174,24 @@ class CheckFormatsTest {
         Command unknown = Command.run("check", "--explain", "cover-gab");
         assertEquals(Exit.USAGE, unknown.status());
         assertEquals("watchbill: 'cover-gab' is not a rule; did you mean 'cover-gap'?\n", unknown.err());
+    }
+
+    @Test
+    void aFormatThatIsNoneIsToldTheWordsThatAre() {
+        for (List<String> asked : List.of(List.of("check"), List.of("oncall"), List.of("diff", "main"))) {
+            List<String> args = new ArrayList<>(asked);
+            args.addAll(List.of("--format", "jsn"));
+            Command refused = Command.run(args.toArray(String[]::new));
+            assertEquals(Exit.USAGE, refused.status());
+            assertTrue(refused.err().contains("'jsn' is not one of text, "), refused.err());
+            assertTrue(refused.err().contains("json; did you mean 'json'?\n"), refused.err());
+        }
+        Command schema = Command.run("schema", "person");
+        assertTrue(
+                schema.err().contains("'person' is not one of people, teams, pipelines, oncall, site, runbook"),
+                schema.err());
+        assertEquals(
+                Command.run("schema", "people").out(),
+                Command.run("schema", "PEOPLE").out());
     }
 }
