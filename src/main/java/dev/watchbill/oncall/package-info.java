@@ -1,4 +1,4 @@
-/** Rotations and a window to shifts; fairness; planning. Pure: no clock, no files. */
+/** Rotations and a window to shifts; fairness; planning; all of it pure, without clock or files. */
 @NullMarked
 package dev.watchbill.oncall;
 
