@@ -25,6 +25,7 @@ public final class Checks {
             new ShiftedHandoff(),
             new WeekendHandoff(),
             new HolidayHandoff(),
+            new RepeatedHoliday(),
             new EndingRota(),
             new MissingOwner(),
             new DoubleOwner(),

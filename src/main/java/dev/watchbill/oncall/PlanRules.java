@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Says who must not have a holiday, and why. */
 final class PlanRules {
-    /** By how many days a holiday of one name may move from year to year, Easter most of all. */
-    private static final int MOVES = 35;
-
     private final Availability availability;
     private final @Nullable Period repeatAfter;
     private final List<HolidayDuty> duties;
@@ -35,16 +32,10 @@ final class PlanRules {
         }
         LocalDate date = block.main().date();
         return same(member.person().id().value(), block)
-                .filter(other -> isSooner(other, date, repeatAfter))
+                .filter(other -> HolidayRepeat.isSooner(other, date, repeatAfter))
                 .findFirst()
                 .map(other -> member.person().name() + (other.isBefore(date) ? " had " : " has ") + "it in "
                         + other.getYear());
-    }
-
-    private static boolean isSooner(LocalDate one, LocalDate other, Period after) {
-        LocalDate first = one.isBefore(other) ? one : other;
-        LocalDate second = one.isBefore(other) ? other : one;
-        return second.isBefore(first.plus(after).minusDays(MOVES));
     }
 
     private Stream<LocalDate> same(String person, HolidayBlock block) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.watchbill.oncall.Draft;
 import dev.watchbill.oncall.Fairness;
+import dev.watchbill.oncall.HolidayRepeat;
 import dev.watchbill.oncall.PersonLoad;
 import dev.watchbill.oncall.Plan;
 import dev.watchbill.oncall.Planner;
@@ -69,6 +70,11 @@ class EightYearsTest {
                 .get(2);
         assertEquals(
                 0, all.people().stream().mapToInt(PersonLoad::sameHolidayAgain).sum(), all.remarks()::toString);
+    }
+
+    @Test
+    void nothingOfThePlanIsWarnedOf() {
+        assertEquals(List.of(), HolidayRepeat.of(planned(8).rota(), Instant.parse("2030-01-01T00:00:00Z")));
     }
 
     @Test
