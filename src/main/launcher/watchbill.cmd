@@ -11,7 +11,7 @@ for %%f in ("%jar%") do set "key=%%~zf"
 set "archive=%~dp0classes-%key%"
 set "cached=%LOCALAPPDATA%\watchbill\classes-%key%"
 set "quiet=-Xlog:disable -Xlog:all=error:stderr"
-set "options=%quiet% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn48m -Xmx3300m -Dsun.reflect.inflationThreshold=400"
+set "options=%quiet% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn48m -Xmx3300m -Dsun.reflect.inflationThreshold=400 -Djdk.reflect.useNativeAccessorOnly=true"
 set "options=%options% -Dorg.freemarker.loggerLibrary=none %WATCHBILL_JAVA_OPTIONS%"
 set "class_data="
 for %%a in ("%cached%" "%archive%") do (

@@ -51,7 +51,7 @@ final class Ledger {
                 .toList();
         Map<String, List<Stint>> byPerson = within.stream().collect(Collectors.groupingBy(Stint::person));
         Map<String, Duration> equal = EqualShare.of(team, within, window);
-        Map<Object, Duration> staffed = staffed(within);
+        Map<List<?>, Duration> staffed = staffed(within);
         TreeSet<String> ids = new TreeSet<>(byPerson.keySet());
         ids.addAll(equal.keySet());
         List<PersonLoad> loads = ids.stream()
@@ -66,7 +66,7 @@ final class Ledger {
     }
 
     private PersonLoad load(
-            String person, List<Stint> own, @Nullable Duration equal, Map<Object, Duration> staffed, Interval window) {
+            String person, List<Stint> own, @Nullable Duration equal, Map<List<?>, Duration> staffed, Interval window) {
         List<HolidayDuty> had = duties.stream()
                 .filter(duty -> duty.person().equals(person)
                         && window.contains(duty.time().from()))
@@ -98,7 +98,7 @@ final class Ledger {
                 equal == null || equal.isZero() ? null : percent(total, equal));
     }
 
-    private static RoleLoad load(String role, List<Stint> own, Map<Object, Duration> staffed, List<HolidayDuty> had) {
+    private static RoleLoad load(String role, List<Stint> own, Map<List<?>, Duration> staffed, List<HolidayDuty> had) {
         List<Stint> inRole =
                 own.stream().filter(stint -> stint.role().equals(role)).toList();
         long turns = staffed(inRole).entrySet().stream()
@@ -111,12 +111,12 @@ final class Ledger {
         return new RoleLoad(role, (int) turns, hours(sum(inRole)), points);
     }
 
-    /** How long each role is staffed in each turn. */
-    private static Map<Object, Duration> staffed(List<Stint> stints) {
-        record Key(String role, int block, long turn) {}
-        Map<Object, Duration> staffed = new HashMap<>();
+    /** How long each role is staffed in each turn, by role, block and the turn's number. */
+    private static Map<List<?>, Duration> staffed(List<Stint> stints) {
+        Map<List<?>, Duration> staffed = new HashMap<>();
         for (Stint stint : stints) {
-            Key key = new Key(stint.role(), stint.turn().block(), stint.turn().number());
+            List<?> key =
+                    List.of(stint.role(), stint.turn().block(), stint.turn().number());
             staffed.merge(key, stint.time().length(), Duration::plus);
         }
         return staffed;

@@ -95,14 +95,13 @@ record SchedulePages(Press press) {
     }
 
     private static List<ScheduleView.AgendaMonth> agenda(Timetable timetable, Shifts shifts, Predicate<Shift> wanted) {
-        record Span(Instant from, Instant until) {}
         Moments moments = new Moments(timetable.schedule().zone());
-        Map<String, Map<Span, List<ShiftView>>> months = new LinkedHashMap<>();
+        Map<String, Map<List<Instant>, List<ShiftView>>> months = new LinkedHashMap<>();
         timetable.shifts().stream()
                 .filter(wanted)
                 .forEach(shift -> months.computeIfAbsent(
                                 MONTH.format(moments.at(shift.from())), key -> new LinkedHashMap<>())
-                        .computeIfAbsent(new Span(shift.from(), shift.until()), key -> new ArrayList<>())
+                        .computeIfAbsent(List.of(shift.from(), shift.until()), key -> new ArrayList<>())
                         .add(shifts.view(shift)));
         return months.entrySet().stream()
                 .map(month -> new ScheduleView.AgendaMonth(

@@ -1,28 +1,25 @@
 package dev.watchbill.source;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
-/** Collects what a pass has to tell. Findings that repeat one already told, word for word, are dropped. */
+/** Collects what a pass has to tell. Of findings that say the same of the same place, the first is kept. */
 public final class Findings implements Consumer<Finding> {
-    private final Set<Finding> seen = new LinkedHashSet<>();
+    private final Set<Finding> told = new TreeSet<>(Finding.ORDER);
 
     @Override
     public void accept(Finding finding) {
-        seen.add(finding);
+        told.add(finding);
     }
 
     public boolean hasErrors() {
-        return seen.stream().anyMatch(Finding::isError);
+        return told.stream().anyMatch(Finding::isError);
     }
 
     /** All of them, in {@link Finding#ORDER}. */
     public List<Finding> sorted() {
-        List<Finding> list = new ArrayList<>(seen);
-        list.sort(Finding.ORDER);
-        return List.copyOf(list);
+        return List.copyOf(told);
     }
 }
