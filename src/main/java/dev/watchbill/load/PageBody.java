@@ -1,7 +1,6 @@
 package dev.watchbill.load;
 
 import dev.watchbill.model.Body;
-import dev.watchbill.model.Headline;
 import dev.watchbill.syntax.MarkdownDocument;
 import dev.watchbill.syntax.MarkdownDocument.Html;
 import dev.watchbill.syntax.MarkdownDocument.Section;
@@ -16,17 +15,17 @@ final class PageBody {
         return body(document.html(), links, headline(document, links));
     }
 
-    private static @Nullable Headline headline(MarkdownDocument document, List<ResolvedLink> links) {
+    private static Body.@Nullable Headline headline(MarkdownDocument document, List<ResolvedLink> links) {
         Html words = document.leadingHeading();
         if (words == null) {
             return null;
         }
         Section section = document.sections().get(1);
-        return new Headline(
+        return new Body.Headline(
                 section.id(), section.title(), body(words, links, null).html());
     }
 
-    private static Body body(Html html, List<ResolvedLink> links, @Nullable Headline headline) {
+    private static Body body(Html html, List<ResolvedLink> links, Body.@Nullable Headline headline) {
         List<Body.Filling> fillings = html.holes().stream()
                 .map(hole ->
                         new Body.Filling(hole.offset(), links.get(hole.link()).html(hole)))

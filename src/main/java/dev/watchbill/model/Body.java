@@ -12,6 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Body(
         String text, List<Filling> fillings, @Nullable Headline headline) {
+    /**
+     * The heading that a page begins with.
+     *
+     * @param id its anchor
+     * @param words as plain text
+     * @param html as safe HTML, without the heading's own element
+     */
+    public record Headline(String id, String words, String html) {}
+
     /** Escaped HTML that belongs at an offset of the text, in UTF-16 code units. */
     public record Filling(int offset, String html) {}
 

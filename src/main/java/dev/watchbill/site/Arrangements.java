@@ -31,16 +31,16 @@ import org.jspecify.annotations.Nullable;
  * @param exchanges swaps, and covers that move somebody, from as far back as shifts are published
  * @param pastExchanges swaps and covers before that
  */
-public record Arrangements(
+record Arrangements(
         List<HolidayView> holidays,
         List<HolidayView> pastHolidays,
         List<Exchange> exchanges,
         List<Exchange> pastExchanges) {
 
     /** A holiday and who is on call on it in the end, swaps and covers included. */
-    public record HolidayView(String date, String day, String name, List<Duty> people) {}
+    record HolidayView(String date, String day, String name, List<Duty> people) {}
 
-    public record Duty(String role, PersonView person) {}
+    record Duty(String role, PersonView person) {}
 
     /**
      * Somebody takes over from somebody.
@@ -49,7 +49,7 @@ public record Arrangements(
      * @param when the turn's day, or the time that is covered
      * @param back the day of the turn given in return; null where there is none
      */
-    public record Exchange(
+    record Exchange(
             String date,
             String when,
             boolean cover,

@@ -1,6 +1,6 @@
 package dev.watchbill.site;
 
-import dev.watchbill.model.Headline;
+import dev.watchbill.model.Body;
 import dev.watchbill.model.Page;
 import java.util.List;
 
@@ -15,13 +15,13 @@ record BodyText(String html, List<RunbookView.Heading> contents) {
      *     above the rest
      */
     static BodyText of(Page page, String title) {
-        Headline headline = page.body().headline();
+        Body.Headline headline = page.body().headline();
         String text = page.body().html();
         boolean shown = headline == null || headline.words().equals(title);
         return new BodyText(shown ? text : heading(headline) + text, contents(page));
     }
 
-    private static String heading(Headline headline) {
+    private static String heading(Body.Headline headline) {
         return "<h2 id=\"" + Xml.escape(headline.id()) + "\">" + headline.html() + "</h2>\n";
     }
 

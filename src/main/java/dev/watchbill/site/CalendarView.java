@@ -4,23 +4,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A schedule as months of weeks. */
-public final class CalendarView {
+final class CalendarView {
     private CalendarView() {}
 
     /**
      * @param id {@code 2026-11}
      * @param current whether the build falls into it
      */
-    public record Month(String id, String name, boolean current, List<Week> weeks) {}
+    record Month(String id, String name, boolean current, List<Week> weeks) {}
 
     /** @param lanes how many rows of bars it has */
-    public record Week(List<Day> days, List<Bar> bars, int lanes) {}
+    record Week(List<Day> days, List<Bar> bars, int lanes) {}
 
     /**
      * @param inMonth whether it belongs to the month or only fills its week
      * @param holiday the holiday's name
      */
-    public record Day(
+    record Day(
             String iso,
             int number,
             boolean inMonth,
@@ -34,5 +34,5 @@ public final class CalendarView {
      * @param width in columns
      * @param begins whether the shift begins in this week
      */
-    public record Bar(int lane, int start, int width, boolean begins, ShiftView shift) {}
+    record Bar(int lane, int start, int width, boolean begins, ShiftView shift) {}
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param href null where it cannot be followed, such as a chat channel
  */
-public record Contact(String text, @Nullable String href) {
+record Contact(String text, @Nullable String href) {
     private static final Pattern MAIL = Pattern.compile("[^\\s@/:?&]+@[^\\s@/:?&]+\\.[^\\s@/:?&]+");
     private static final Pattern PHONE = Pattern.compile("\\+[0-9][0-9 ()-]{5,}");
 

@@ -3,14 +3,14 @@ package dev.watchbill.site;
 import java.util.List;
 
 /** How a schedule shares its load over one stretch of time. */
-public record FairnessView(String name, String span, List<String> remarks, List<Load> loads) {
+record FairnessView(String name, String span, List<String> remarks, List<Load> loads) {
     /**
      * What one person carries.
      *
      * @param bars the figures to compare at a glance
      * @param figures all the others, in words
      */
-    public record Load(PersonView person, List<Bar> bars, List<String> figures) {}
+    record Load(PersonView person, List<Bar> bars, List<String> figures) {}
 
     /**
      * A figure as a bar.
@@ -19,5 +19,5 @@ public record FairnessView(String name, String span, List<String> remarks, List<
      * @param equal where an equal share would end, in the same; negative where there is none
      * @param note what the figure means, empty where it speaks for itself
      */
-    public record Bar(String name, String figure, int length, int equal, String note) {}
+    record Bar(String name, String figure, int length, int equal, String note) {}
 }

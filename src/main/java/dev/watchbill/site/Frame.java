@@ -1,6 +1,6 @@
 package dev.watchbill.site;
 
-import dev.watchbill.model.Headline;
+import dev.watchbill.model.Body;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param home whether this is the first page
  * @param diagrams whether it holds diagrams, and the theme has what draws them
  */
-public record Frame(
+record Frame(
         String root,
         String language,
         String site,
         String title,
-        @Nullable Headline headline,
+        Body.@Nullable Headline headline,
         @Nullable String description,
         @Nullable String canonical,
         @Nullable String markdown,
@@ -38,7 +38,7 @@ public record Frame(
      * @param icon its picture's name
      * @param current whether the page belongs to it
      */
-    public record Entry(String href, String text, String icon, boolean current) {}
+    record Entry(String href, String text, String icon, boolean current) {}
 
     Frame withCanonical(@Nullable String other) {
         return new Frame(

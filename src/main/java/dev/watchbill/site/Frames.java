@@ -1,7 +1,7 @@
 package dev.watchbill.site;
 
 import dev.watchbill.model.Addresses;
-import dev.watchbill.model.Headline;
+import dev.watchbill.model.Body;
 import dev.watchbill.model.Page;
 import dev.watchbill.model.SiteSettings;
 import java.util.ArrayList;
@@ -50,7 +50,7 @@ final class Frames {
 
     private Frame frame(String address, String title, @Nullable String description, Links links) {
         Page page = facts.pageAt(address);
-        Headline headline = page == null ? null : page.body().headline();
+        Body.Headline headline = page == null ? null : page.body().headline();
         boolean isPage = !address.isBlank() || address.isEmpty();
         return new Frame(
                 root(links.to("")),

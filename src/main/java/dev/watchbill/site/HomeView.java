@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param pager the way through them where they do not all stand here; null where they do
  * @param intro HTML of the content's own first page
  */
-public record HomeView(
+record HomeView(
         List<OnCallView> onCall,
         @Nullable String allSchedules,
         int scheduleCount,
@@ -32,7 +32,7 @@ public record HomeView(
         @Nullable String intro) {
 
     /** Pages that lie in one folder; its name is empty for those that lie in none. */
-    public record Folder(String name, List<Ref> pages) {}
+    record Folder(String name, List<Ref> pages) {}
 
     /** What follows the first page: no more than the rest of the other pages. */
     static HomeView further(List<Folder> pages, Sheet.@Nullable Pager pager) {

@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A drawing of where a pipeline's data comes from and goes to, in pixels. */
-public record MapView(int width, int height, List<Node> nodes, List<String> edges) {
+record MapView(int width, int height, List<Node> nodes, List<String> edges) {
     /**
      * @param kind {@code upstream}, {@code self} or {@code downstream}
      * @param lines the name, broken to fit
      */
-    public record Node(
+    record Node(
             int x,
             int y,
             int width,
@@ -19,5 +19,5 @@ public record MapView(int width, int height, List<Node> nodes, List<String> edge
             @Nullable String href) {}
 
     /** A line of text and where its middle stands. */
-    public record Line(int x, int y, String text) {}
+    record Line(int x, int y, String text) {}
 }

@@ -7,4 +7,4 @@ package dev.watchbill.site;
  * @param text for people, in the zone of the schedule, with the zone's name
  * @param brief the same without the zone
  */
-public record Moment(String iso, String text, String brief) {}
+record Moment(String iso, String text, String brief) {}

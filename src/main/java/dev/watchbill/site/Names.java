@@ -64,7 +64,7 @@ record Names(Facts facts, Links links) {
                 links.to(Address.pipeline(id)),
                 pipeline.audience() == null ? null : pipeline.audience().value(),
                 owners(pipeline),
-                pipeline.sla() == null ? null : Slas.view(pipeline.sla(), facts.now),
+                pipeline.sla() == null ? null : SlaView.of(pipeline.sla(), facts.now),
                 facts.runbooksOf(id).size());
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param now in calling order
  * @param next the shifts that begin next
  */
-public record OnCallView(
+record OnCallView(
         String id,
         String name,
         String href,

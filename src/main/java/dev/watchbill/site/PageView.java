@@ -3,4 +3,4 @@ package dev.watchbill.site;
 import java.util.List;
 
 /** Any other page of the content. */
-public record PageView(String body, List<RunbookView.Heading> contents, List<Ref> below, Upkeep upkeep) {}
+record PageView(String body, List<RunbookView.Heading> contents, List<Ref> below, Upkeep upkeep) {}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param colour the person's number in the palette, 0 to 7
  * @param href the person's page; null for a name that people.yaml does not know
  */
-public record PersonView(
+record PersonView(
         String name,
         String initial,
         int colour,
@@ -19,7 +19,7 @@ public record PersonView(
         @Nullable String chat) {
 
     /** The page of one person. */
-    public record Own(
+    record Own(
             PersonView person,
             @Nullable String zone,
             @Nullable String intro,
@@ -29,8 +29,8 @@ public record PersonView(
             @Nullable Subscription feed) {}
 
     /** The list of all. */
-    public record All(List<PersonView> people, @Nullable String intro, Sheet.@Nullable Pager pager) {}
+    record All(List<PersonView> people, @Nullable String intro, Sheet.@Nullable Pager pager) {}
 
     /** A pipeline that somebody answers for, as {@code primary} or {@code secondary} owner. */
-    public record Ownership(PipelineView.Row pipeline, String role) {}
+    record Ownership(PipelineView.Row pipeline, String role) {}
 }

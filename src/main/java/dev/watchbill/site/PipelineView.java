@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param write where to write its first runbook; null where it has one, or the repository is not known
  * @param intro HTML of the content's own page at this address
  */
-public record PipelineView(
+record PipelineView(
         Row row,
         String group,
         List<Party> upstream,
@@ -24,7 +24,7 @@ public record PipelineView(
         @Nullable String intro) {
 
     /** A pipeline in a list. */
-    public record Row(
+    record Row(
             String id,
             String name,
             String href,
@@ -34,15 +34,15 @@ public record PipelineView(
             int runbooks) {}
 
     /** Who answers for a pipeline, as {@code primary} or {@code secondary}. */
-    public record Owner(String role, PersonView person) {}
+    record Owner(String role, PersonView person) {}
 
     /** A team or pipeline before or after this one. */
-    public record Party(
+    record Party(
             String name, @Nullable String href, @Nullable Contact contact) {}
 
     /** Pipelines that belong together. */
-    public record Group(String id, String name, List<Row> pipelines) {}
+    record Group(String id, String name, List<Row> pipelines) {}
 
     /** The list of all. */
-    public record All(List<Group> groups, @Nullable String intro, Sheet.@Nullable Pager pager) {}
+    record All(List<Group> groups, @Nullable String intro, Sheet.@Nullable Pager pager) {}
 }

@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param href null where there is nothing to lead to
  */
-public record Ref(String text, @Nullable String href) {}
+record Ref(String text, @Nullable String href) {}

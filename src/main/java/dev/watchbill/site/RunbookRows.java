@@ -43,7 +43,7 @@ record RunbookRows(Names names) {
                                 pipeline.name(),
                                 names.links().to(Address.pipeline(pipeline.id().value()))),
                 page.front().alerts().stream().map(Located::value).toList(),
-                Reviews.of(page.front(), names.facts().now));
+                RunbookView.Review.of(page.front(), names.facts().now));
     }
 
     static List<Page> mostSevere(List<Page> runbooks, int limit) {

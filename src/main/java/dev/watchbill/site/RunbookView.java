@@ -1,5 +1,9 @@
 package dev.watchbill.site;
 
+import dev.watchbill.model.FrontMatter;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param shelf those beside it; null where there is none
  * @param exercised the day on which somebody tried it out; null where none is told
  */
-public record RunbookView(
+record RunbookView(
         Row row,
         String body,
         List<Heading> contents,
@@ -27,7 +31,7 @@ public record RunbookView(
         Upkeep upkeep) {
 
     /** A runbook in a list. */
-    public record Row(
+    record Row(
             String title,
             String href,
             @Nullable String description,
@@ -37,13 +41,13 @@ public record RunbookView(
             @Nullable Review review) {}
 
     /** Runbooks that stand together. */
-    public record Shelf(String name, List<Near> runbooks) {}
+    record Shelf(String name, List<Near> runbooks) {}
 
     /** One of them; {@code current} is the one whose page this is. */
-    public record Near(String title, String href, boolean current) {}
+    record Near(String title, String href, boolean current) {}
 
     /** A line of the contents. */
-    public record Heading(int level, String id, String title) {}
+    record Heading(int level, String id, String title) {}
 
     /**
      * Whether somebody looked at it lately enough.
@@ -51,22 +55,41 @@ public record RunbookView(
      * @param state {@code fresh}, {@code overdue}, or {@code dated} where no interval is given
      * @param due the day the next review is due
      */
-    public record Review(
+    record Review(
             String state,
             String date,
             @Nullable String due,
             @Nullable String dueText,
-            String dateText) {}
+            String dateText) {
+        /** As of a day in UTC; null where nobody told when it was reviewed. */
+        static @Nullable Review of(FrontMatter front, Instant now) {
+            if (front.lastReviewed() == null) {
+                return null;
+            }
+            LocalDate date = front.lastReviewed().value();
+            if (front.reviewEvery() == null) {
+                return new Review("dated", date.toString(), null, null, Moments.day(date));
+            }
+            LocalDate due = date.plus(front.reviewEvery().value());
+            boolean overdue = due.isBefore(now.atZone(ZoneOffset.UTC).toLocalDate());
+            return new Review(
+                    overdue ? "overdue" : "fresh",
+                    date.toString(),
+                    due.toString(),
+                    Moments.day(due),
+                    Moments.day(date));
+        }
+    }
 
     /** Runbooks under one heading. */
-    public record Group(String id, String name, @Nullable String href, List<Row> runbooks) {}
+    record Group(String id, String name, @Nullable String href, List<Row> runbooks) {}
 
     /**
      * The list of all.
      *
      * @param severities the severities that occur, worst first
      */
-    public record All(
+    record All(
             List<Group> groups,
             List<String> severities,
             int count,

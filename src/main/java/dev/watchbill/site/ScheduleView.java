@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param past shifts that ended before it
  * @param fairness by term, the coming one first
  */
-public record ScheduleView(
+record ScheduleView(
         OnCallView onCall,
         String handoff,
         String zone,
@@ -30,11 +30,11 @@ public record ScheduleView(
         @Nullable String intro,
         @Nullable String edit) {
 
-    public record AgendaMonth(String name, List<Slot> slots) {}
+    record AgendaMonth(String name, List<Slot> slots) {}
 
     /** Shifts of several roles with the same beginning and end. */
-    public record Slot(Moment from, Moment until, List<ShiftView> shifts) {}
+    record Slot(Moment from, Moment until, List<ShiftView> shifts) {}
 
     /** The list of all schedules. */
-    public record All(List<OnCallView> schedules, @Nullable String intro, Sheet.@Nullable Pager pager) {}
+    record All(List<OnCallView> schedules, @Nullable String intro, Sheet.@Nullable Pager pager) {}
 }

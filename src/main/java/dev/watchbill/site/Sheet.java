@@ -81,7 +81,7 @@ record Sheet<H, R>(int number, int count, List<Part<H, R>> parts) {
      * @param previous the link to the page before; null on the first
      * @param next the link to the page after; null on the last
      */
-    public record Pager(
+    record Pager(
             int number,
             int count,
             @Nullable String previous,

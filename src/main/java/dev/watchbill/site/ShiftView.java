@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param why {@code rotation}, {@code holiday}, {@code swap} or {@code cover}
  * @param note what is behind it, such as the holiday's name
  */
-public record ShiftView(
+record ShiftView(
         String role,
         Ref schedule,
         PersonView person,

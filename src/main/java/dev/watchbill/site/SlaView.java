@@ -1,5 +1,10 @@
 package dev.watchbill.site;
 
+import dev.watchbill.model.Sla;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +15,29 @@ import org.jspecify.annotations.Nullable;
  * @param zoneName the zone as people say it
  * @param next the first deadline after the build
  */
-public record SlaView(
+record SlaView(
         @Nullable String text,
         @Nullable String by,
         String zone,
         String zoneName,
-        @Nullable Moment next) {}
+        @Nullable Moment next) {
+    static SlaView of(Sla sla, Instant now) {
+        Moments moments = new Moments(sla.zone());
+        LocalTime by = sla.availableBy();
+        return new SlaView(
+                sla.text(),
+                by == null ? null : by.toString(),
+                Moments.id(sla.zone()),
+                moments.zoneName(),
+                next(by, sla.zone(), now, moments));
+    }
+
+    private static @Nullable Moment next(@Nullable LocalTime by, ZoneId zone, Instant now, Moments moments) {
+        if (by == null) {
+            return null;
+        }
+        ZonedDateTime today = now.atZone(zone).with(by);
+        return moments.of(
+                (today.toInstant().isAfter(now) ? today : today.plusDays(1).with(by)).toInstant());
+    }
+}

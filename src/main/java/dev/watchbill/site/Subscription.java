@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what it holds, in words
  * @param href the link to the file
  */
-public record Subscription(
+record Subscription(
         String name,
         String href,
         @Nullable String https,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param report an issue that tells of a problem, begun
  * @param used an issue that tells how a use of the page went, begun
  */
-public record Upkeep(
+record Upkeep(
         @Nullable Changed changed,
         @Nullable String edit,
         @Nullable String report,
@@ -28,7 +28,7 @@ public record Upkeep(
      * @param people who changed the page, the latest first
      * @param others how many more did
      */
-    public record Changed(String date, String dateText, List<String> people, int others) {}
+    record Changed(String date, String dateText, List<String> people, int others) {}
 
     static Upkeep of(Page page, Facts facts) {
         Repository repository = facts.repository;

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.watchbill.model.Body;
-import dev.watchbill.model.Headline;
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Level;
 import java.io.IOException;
@@ -130,7 +129,7 @@ class LinksTest {
                 .pages()
                 .get("runbooks/profit/aggregate-profit.md")
                 .body();
-        assertEquals(new Headline("aggregate-profit", "Aggregate profit", "Aggregate profit"), body.headline());
+        assertEquals(new Body.Headline("aggregate-profit", "Aggregate profit", "Aggregate profit"), body.headline());
         assertTrue(body.html().startsWith("<p>"), body.html());
         assertTrue(body.html().contains("href=\"../../common/index.html\""), body.html());
     }

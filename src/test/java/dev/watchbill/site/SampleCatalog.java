@@ -6,7 +6,6 @@ import dev.watchbill.model.Body;
 import dev.watchbill.model.Catalog;
 import dev.watchbill.model.FrontMatter;
 import dev.watchbill.model.Handoff;
-import dev.watchbill.model.Headline;
 import dev.watchbill.model.Holiday;
 import dev.watchbill.model.Holidays;
 import dev.watchbill.model.Page;
@@ -281,7 +280,7 @@ final class SampleCatalog {
                         List.of(),
                         List.of(),
                         List.of(),
-                        new Body(html, List.of(), new Headline("title", title, title))));
+                        new Body(html, List.of(), new Body.Headline("title", title, title))));
     }
 
     static <T> Located<T> at(T value) {
