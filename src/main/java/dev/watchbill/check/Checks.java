@@ -13,7 +13,7 @@ public final class Checks {
             new CoverGap(),
             new DoubleRole(),
             new DoubleBooking(),
-            new AwayOnCall(),
+            new UnavailableOnCall(),
             new OutsideTeam(),
             new IdleSwap(),
             new IdleCover(),

@@ -1,5 +1,6 @@
 package dev.watchbill.check;
 
+import dev.watchbill.oncall.Shift;
 import dev.watchbill.source.Finding;
 import java.util.HashSet;
 import java.util.Set;
@@ -12,7 +13,7 @@ final class DoubleRole implements Rule {
         for (CheckedRota checked : facts.checked()) {
             Set<Object> told = new HashSet<>();
             for (Overlap overlap : Overlap.of(checked.shifts())) {
-                var latest = Blame.of(overlap.first(), overlap.second());
+                Shift latest = overlap.latest();
                 if (told.add(latest.origin()) && !checked.unmoves(latest.origin())) {
                     report.accept(Finding.error(
                             "double-role",

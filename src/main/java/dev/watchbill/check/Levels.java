@@ -29,7 +29,7 @@ final class Levels {
     void check(Consumer<Finding> report) {
         new TreeMap<>(set).forEach((rule, level) -> {
             if (!RuleBook.entries().containsKey(rule)) {
-                report.accept(UnknownRule.finding(new Located<>(rule, level.at())));
+                report.accept(RuleBook.unknown(new Located<>(rule, level.at())));
             } else if (RuleBook.isFixed(rule) && level.value() != Level.ERROR) {
                 String message = "'" + rule + "' stays an error: what it finds would break the rota or the site";
                 report.accept(Finding.error("fixed-rule", level.at(), message));

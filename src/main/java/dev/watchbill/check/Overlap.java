@@ -14,6 +14,14 @@ record Overlap(Shift first, Shift second) {
         return new Interval(first.from(), first.until()).cut(new Interval(second.from(), second.until()));
     }
 
+    /** The one to point at: that which the later kind of change made; of one kind, that which stands later in the file. */
+    Shift latest() {
+        int byKind = first.why().compareTo(second.why());
+        int byPlace = Integer.compare(
+                first.origin().span().start(), second.origin().span().start());
+        return (byKind != 0 ? byKind : byPlace) > 0 ? first : second;
+    }
+
     /** All pairs, by person, then by start; linear in shifts and pairs after sorting. */
     static List<Overlap> of(List<Shift> shifts) {
         Map<String, List<Shift>> byPerson = new TreeMap<>();

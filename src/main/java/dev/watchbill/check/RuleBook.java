@@ -1,6 +1,9 @@
 package dev.watchbill.check;
 
+import dev.watchbill.source.Finding;
 import dev.watchbill.source.Level;
+import dev.watchbill.source.Located;
+import dev.watchbill.source.Nearest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -49,6 +52,12 @@ public final class RuleBook {
     static boolean isFixed(String rule) {
         Entry entry = entries().get(rule);
         return entry != null && entry.fixed();
+    }
+
+    /** Says that content names a rule which does not exist. */
+    static Finding unknown(Located<String> rule) {
+        Finding finding = Finding.error("unknown-rule", rule.at(), "'" + rule + "' is not a rule");
+        return Nearest.ask(finding, rule.value(), entries().keySet());
     }
 
     /** Read once, and only where somebody asks. */

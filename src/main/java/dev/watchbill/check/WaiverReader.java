@@ -73,7 +73,7 @@ final class WaiverReader {
         Located<String> rule = new Located<>(
                 words.group("rule"), new Location(at.source(), at.span().part(words.start("rule"), words.end("rule"))));
         if (!RuleBook.entries().containsKey(rule.value())) {
-            mistakes.add(UnknownRule.finding(rule));
+            mistakes.add(RuleBook.unknown(rule));
             String near = Nearest.to(rule.value(), RuleBook.entries().keySet());
             guesses.add(new Waiver(near == null ? "" : near, "", at, covered(at, fences)));
         } else {

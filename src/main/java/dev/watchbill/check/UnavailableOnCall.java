@@ -8,7 +8,7 @@ import dev.watchbill.source.Finding;
 import java.util.function.Consumer;
 
 /** Somebody is on call while unavailable: it needs a swap, a cover or a plan. */
-final class AwayOnCall implements Rule {
+final class UnavailableOnCall implements Rule {
     @Override
     public void check(Facts facts, Consumer<Finding> report) {
         for (CheckedRota checked : facts.checked()) {
