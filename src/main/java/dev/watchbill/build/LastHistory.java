@@ -4,9 +4,7 @@ import dev.watchbill.history.ContentHistory;
 import dev.watchbill.history.NoHistoryException;
 import dev.watchbill.model.PageHistory;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** When the pages of a folder changed last, read again only when something has been committed. */
@@ -19,9 +17,12 @@ final class LastHistory {
         this.content = content;
     }
 
-    /** Pages say when they changed as an aside: where Git cannot be read, they say nothing. */
+    /**
+     * Pages say when they changed as an aside: where Git cannot be read, they say nothing, and where it is not around, its
+     * library is not even loaded.
+     */
     PageHistory get() {
-        if (!isBelowGit()) {
+        if (Checkout.of(content) == null) {
             return PageHistory.SHALLOW;
         }
         try (ContentHistory history = ContentHistory.of(content)) {
@@ -34,11 +35,5 @@ final class LastHistory {
         } catch (NoHistoryException | IOException unknown) {
             return PageHistory.SHALLOW;
         }
-    }
-
-    /** Without Git around, its library is not even loaded. */
-    private boolean isBelowGit() {
-        return Stream.iterate(content.toAbsolutePath().normalize(), folder -> folder != null, Path::getParent)
-                .anyMatch(folder -> Files.exists(folder.resolve(".git")));
     }
 }

@@ -9,6 +9,7 @@ import dev.watchbill.load.ParseCache;
 import dev.watchbill.model.Catalog;
 import dev.watchbill.oncall.Rota;
 import dev.watchbill.source.Finding;
+import dev.watchbill.source.Findings;
 import dev.watchbill.source.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -62,7 +63,7 @@ public record Project(Catalog catalog, SortedMap<String, Rota> rotas, List<Findi
 
     private static Loaded withOwners(Path content, Loaded loaded) throws IOException {
         List<Finding> stale = CodeownersFile.findings(content, loaded.catalog());
-        return stale.isEmpty() ? loaded : new Loaded(loaded.catalog(), SiteBuild.merge(loaded.findings(), stale));
+        return stale.isEmpty() ? loaded : new Loaded(loaded.catalog(), Findings.merge(loaded.findings(), stale));
     }
 
     private static Project of(

@@ -42,7 +42,7 @@ final class SiteBuild {
         SortedMap<String, Timetable> timetables = new TreeMap<>();
         project.rotas().forEach((id, rota) -> timetables.put(id, Timetable.of(rota, now)));
         Feeds feeds = progress.run(Progress.Step.FEEDS, () -> Feeds.render(project.catalog(), timetables));
-        List<Finding> findings = merge(project.findings(), feeds.findings());
+        List<Finding> findings = Findings.merge(project.findings(), feeds.findings());
         if (findings.stream().anyMatch(Finding::isError)) {
             return new Outcome(findings, null);
         }
@@ -64,12 +64,5 @@ final class SiteBuild {
         return content instanceof SiteFiles.Made made
                 ? new SiteFiles.Made(() -> progress.run(Progress.Step.RENDER, made::bytes))
                 : content;
-    }
-
-    static List<Finding> merge(List<Finding> some, List<Finding> more) {
-        Findings all = new Findings();
-        some.forEach(all);
-        more.forEach(all);
-        return all.sorted();
     }
 }

@@ -8,6 +8,7 @@ import dev.watchbill.site.Prints;
 import dev.watchbill.site.Theme;
 import dev.watchbill.site.ThemeException;
 import dev.watchbill.source.Finding;
+import dev.watchbill.source.Findings;
 import dev.watchbill.source.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -121,7 +122,7 @@ public final class Workshop {
     }
 
     private static Outcome refused(List<Finding> findings, TemplateMistake mistake) {
-        return new Outcome(SiteBuild.merge(findings, List.of(mistake.finding())), null);
+        return new Outcome(Findings.merge(findings, List.of(mistake.finding())), null);
     }
 
     private SiteFiles.Content explained(SiteFiles.Content content) {

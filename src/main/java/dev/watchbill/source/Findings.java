@@ -18,6 +18,14 @@ public final class Findings implements Consumer<Finding> {
         return told.stream().anyMatch(Finding::isError);
     }
 
+    /** What two passes have told, in {@link Finding#ORDER}. */
+    public static List<Finding> merge(List<Finding> some, List<Finding> more) {
+        Findings all = new Findings();
+        some.forEach(all);
+        more.forEach(all);
+        return all.sorted();
+    }
+
     /** All of them, in {@link Finding#ORDER}. */
     public List<Finding> sorted() {
         return List.copyOf(told);
