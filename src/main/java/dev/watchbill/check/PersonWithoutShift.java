@@ -3,8 +3,6 @@ package dev.watchbill.check;
 import dev.watchbill.model.Person;
 import dev.watchbill.oncall.PersonLoad;
 import dev.watchbill.source.Finding;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -21,9 +19,8 @@ final class PersonWithoutShift implements Rule {
                 .filter(load -> load.hours() > 0)
                 .map(PersonLoad::person)
                 .collect(Collectors.toSet());
-        LocalDate today = facts.now().atZone(ZoneOffset.UTC).toLocalDate();
         for (Person person : facts.catalog().people().values()) {
-            boolean hasLeft = person.left() != null && person.left().isBefore(today);
+            boolean hasLeft = person.left() != null && person.left().isBefore(facts.today());
             if (!hasLeft && !busy.contains(person.id().value())) {
                 report.accept(Finding.warning(
                         "person-without-shift",

@@ -12,6 +12,7 @@ import dev.watchbill.oncall.Fairness;
 import dev.watchbill.oncall.Timetable;
 import dev.watchbill.source.Located;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,11 @@ final class Facts {
                             && timetable.schedule().id().value().equals(schedule);
                 })
                 .toList();
+    }
+
+    /** The date of the build in the site's zone. */
+    LocalDate today() {
+        return now.atZone(catalog.site().timeZone()).toLocalDate();
     }
 
     /** The person's number in the palette. */

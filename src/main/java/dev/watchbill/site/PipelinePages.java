@@ -4,7 +4,6 @@ import dev.watchbill.model.Page;
 import dev.watchbill.model.Pipeline;
 import dev.watchbill.model.PipelineGroup;
 import dev.watchbill.oncall.Timetable;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -89,8 +88,7 @@ record PipelinePages(Press press) {
 
     private static @Nullable String write(Pipeline pipeline, Press press) {
         Facts facts = press.facts();
-        LocalDate today = facts.now.atZone(facts.catalog.site().timeZone()).toLocalDate();
-        return facts.repository.write(pipeline, press.theme().runbook(), today);
+        return facts.repository.write(pipeline, press.theme().runbook(), facts.today());
     }
 
     private static String groupName(Facts facts, Pipeline pipeline) {

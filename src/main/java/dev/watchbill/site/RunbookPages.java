@@ -77,7 +77,7 @@ record RunbookPages(Press press, Shelves shelves, Map<String, PipelineView> pane
                         .toList(),
                 front.dashboards().stream().map(Located::value).map(Contact::of).toList(),
                 front.tags().stream().map(Located::value).toList(),
-                RunbookView.Review.of(front, press.facts().now),
+                RunbookView.Review.of(front, press.facts().today()),
                 front.lastExercised() == null
                         ? null
                         : Moments.day(front.lastExercised().value()),

@@ -43,7 +43,7 @@ record RunbookRows(Names names) {
                                 pipeline.name(),
                                 names.links().to(Address.pipeline(pipeline.id().value()))),
                 page.front().alerts().stream().map(Located::value).toList(),
-                RunbookView.Review.of(page.front(), names.facts().now));
+                RunbookView.Review.of(page.front(), names.facts().today()));
     }
 
     static List<Page> mostSevere(List<Page> runbooks, int limit) {

@@ -1,9 +1,7 @@
 package dev.watchbill.site;
 
 import dev.watchbill.model.FrontMatter;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +59,8 @@ record RunbookView(
             @Nullable String due,
             @Nullable String dueText,
             String dateText) {
-        /** As of a day in UTC; null where nobody told when it was reviewed. */
-        static @Nullable Review of(FrontMatter front, Instant now) {
+        /** As of today in the site's zone; null where nobody told when it was reviewed. */
+        static @Nullable Review of(FrontMatter front, LocalDate today) {
             if (front.lastReviewed() == null) {
                 return null;
             }
@@ -71,7 +69,7 @@ record RunbookView(
                 return new Review("dated", date.toString(), null, null, Moments.day(date));
             }
             LocalDate due = date.plus(front.reviewEvery().value());
-            boolean overdue = due.isBefore(now.atZone(ZoneOffset.UTC).toLocalDate());
+            boolean overdue = due.isBefore(today);
             return new Review(
                     overdue ? "overdue" : "fresh",
                     date.toString(),
