@@ -57,7 +57,7 @@ record Duties(SiteSettings site, Map<String, List<Pipeline>> pipelines, Map<Stri
         for (Pipeline pipeline : all) {
             lines.add("- " + pipeline.name());
             for (Page page : runbooks.getOrDefault(pipeline.id().value(), List.of())) {
-                URI address = SiteAddress.of(site, page.address());
+                URI address = site.fullAddress(page.address());
                 lines.add(address == null ? page.title() : address.toString());
             }
         }
@@ -71,7 +71,7 @@ record Duties(SiteSettings site, Map<String, List<Pipeline>> pipelines, Map<Stri
     }
 
     private List<String> number(Schedule schedule, List<Pipeline> all) {
-        URI address = SiteAddress.of(site, "oncall/" + schedule.id().value() + "/");
+        URI address = site.fullAddress("oncall/" + schedule.id().value() + "/");
         return List.of("", "Pipelines: " + all.size() + (address == null ? "" : ", see " + address));
     }
 

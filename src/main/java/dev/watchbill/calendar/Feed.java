@@ -65,8 +65,8 @@ record Feed(String path, String name, ZoneId zone, String page, Location at, Lis
                 new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH),
                 new XProperty("X-PUBLISHED-TTL", REFRESH.toString()),
                 new Color(new ParameterList(), COLORS.get(Math.floorMod(path.hashCode(), COLORS.size())))));
-        URI address = SiteAddress.of(site, page);
-        URI source = SiteAddress.of(site, path);
+        URI address = site.fullAddress(page);
+        URI source = site.fullAddress(path);
         if (address != null && source != null) {
             properties.add(new Url(address));
             properties.add(new Source(new ParameterList(List.of(Value.URI)), source.toString()));
@@ -88,7 +88,7 @@ record Feed(String path, String name, ZoneId zone, String page, Location at, Lis
                         longAgo.plusDays(1),
                         name + ": nothing planned",
                         List.of("This calendar has no events yet. They appear here by themselves."),
-                        SiteAddress.of(site, page),
+                        site.fullAddress(page),
                         List.of("ON-CALL"))
                 .text();
     }

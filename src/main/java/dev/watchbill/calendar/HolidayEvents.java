@@ -51,7 +51,7 @@ record HolidayEvents(Catalog catalog, Timetable timetable, Instant stamp) {
                 date.plusDays(1),
                 OneLine.of(holiday.name()) + ": " + summary(shifts) + ", " + schedule.name(),
                 description(shifts, time),
-                SiteAddress.of(catalog.site(), "oncall/" + schedule.id().value() + "/"),
+                catalog.site().fullAddress("oncall/" + schedule.id().value() + "/"),
                 List.of("ON-CALL", "HOLIDAY"));
     }
 

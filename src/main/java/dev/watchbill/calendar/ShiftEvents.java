@@ -68,7 +68,7 @@ record ShiftEvents(
                 shift.until(),
                 Wording.person(catalog, shift.person()) + " (" + shift.role() + "), " + schedule.name(),
                 description(shift),
-                SiteAddress.of(catalog.site(), "oncall/" + shift.schedule() + "/"),
+                catalog.site().fullAddress("oncall/" + shift.schedule() + "/"),
                 List.of("ON-CALL", shift.role().toUpperCase(Locale.ROOT)));
     }
 

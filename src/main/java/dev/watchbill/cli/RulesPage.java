@@ -2,6 +2,7 @@ package dev.watchbill.cli;
 
 import dev.watchbill.check.RuleBook;
 import dev.watchbill.model.Catalog;
+import dev.watchbill.model.Page;
 import dev.watchbill.source.Nearest;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,7 @@ final class RulesPage {
 
     /** Its address on the published site; null where the site has no address, or no such page. */
     static @Nullable URI address(Catalog catalog) {
-        URI site = catalog.site().url();
-        var page = catalog.pages().get(FILE);
-        if (site == null || page == null) {
-            return null;
-        }
-        return URI.create(site.toString().replaceFirst("/*$", "/")).resolve(page.address());
+        Page page = catalog.pages().get(FILE);
+        return page == null ? null : catalog.site().fullAddress(page.address());
     }
 }

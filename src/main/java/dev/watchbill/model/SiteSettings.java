@@ -34,6 +34,19 @@ public record SiteSettings(
         Standards standards,
         @Nullable Location at) {
 
+    /**
+     * The full address of a page or a file, in ASCII; null where nobody said where the site is published.
+     *
+     * @param address below the site, not encoded
+     */
+    public @Nullable URI fullAddress(String address) {
+        if (url == null) {
+            return null;
+        }
+        String base = url.toASCIIString();
+        return URI.create((base.endsWith("/") ? base : base + "/") + Addresses.encode(address));
+    }
+
     /** The host that names events for ever. */
     public String host() {
         return url == null || url.getHost() == null ? "watchbill.invalid" : url.getHost();

@@ -2,6 +2,7 @@ package dev.watchbill.site;
 
 import dev.watchbill.model.Addresses;
 import dev.watchbill.model.Page;
+import dev.watchbill.model.SiteSettings;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -20,31 +21,29 @@ final class AtomFeed {
                 .limit(ENTRIES)
                 .toList();
         String updated = pages.isEmpty() ? "1970-01-01T00:00:00Z" : moment(reviewed(pages.get(0)));
-        URI site = facts.catalog.site().url();
+        SiteSettings site = facts.catalog.site();
         StringBuilder out = new StringBuilder(Xml.HEAD).append("<feed xmlns=\"http://www.w3.org/2005/Atom\">\n");
-        out.append(Xml.element("title", facts.catalog.site().title())).append('\n');
+        out.append(Xml.element("title", site.title())).append('\n');
         out.append(Xml.element("id", id(facts, ""))).append('\n');
         out.append(Xml.element("updated", updated)).append('\n');
         out.append(Xml.element("generator", "Watchbill")).append('\n');
-        out.append("<author>")
-                .append(Xml.element("name", facts.catalog.site().title()))
-                .append("</author>\n");
-        if (site != null) {
-            out.append(link("self", SitePath.absolute(site, "feed.xml")));
-            out.append(link("alternate", SitePath.absolute(site, "")));
+        out.append("<author>").append(Xml.element("name", site.title())).append("</author>\n");
+        if (site.url() != null) {
+            out.append(link("self", site.fullAddress("feed.xml").toString()));
+            out.append(link("alternate", site.fullAddress("").toString()));
         }
         pages.forEach(page -> entry(out, page, facts));
         return out.append("</feed>\n").toString();
     }
 
     private static void entry(StringBuilder out, Page page, Facts facts) {
-        URI site = facts.catalog.site().url();
+        URI full = facts.catalog.site().fullAddress(page.address());
         String path = Addresses.encode(page.address());
         out.append("<entry>\n");
         out.append(Xml.element("title", page.title())).append('\n');
         out.append(Xml.element("id", id(facts, path))).append('\n');
         out.append(Xml.element("updated", moment(reviewed(page)))).append('\n');
-        out.append(link("alternate", site == null ? path : SitePath.absolute(site, path)));
+        out.append(link("alternate", full == null ? path : full.toString()));
         String description = Frames.description(page);
         out.append(Xml.element("summary", description == null ? page.title() : description))
                 .append("\n</entry>\n");

@@ -3,6 +3,7 @@ package dev.watchbill.site;
 import dev.watchbill.model.Addresses;
 import dev.watchbill.model.Page;
 import dev.watchbill.model.SiteSettings;
+import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,9 +19,8 @@ final class CrawlerTexts {
     private CrawlerTexts() {}
 
     static String robots(Facts facts) {
-        SiteSettings site = facts.catalog.site();
-        String sitemap = site.url() == null ? "" : "\nSitemap: " + SitePath.absolute(site.url(), "sitemap.xml") + "\n";
-        return "User-agent: *\nAllow: /\n" + sitemap;
+        URI sitemap = facts.catalog.site().fullAddress("sitemap.xml");
+        return "User-agent: *\nAllow: /\n" + (sitemap == null ? "" : "\nSitemap: " + sitemap + "\n");
     }
 
     /** {@code /llms.txt}, and beside it the rest of its list where that is long. */
@@ -73,9 +73,8 @@ final class CrawlerTexts {
     }
 
     private static void link(StringBuilder out, Facts facts, String text, String path, String description) {
-        SiteSettings site = facts.catalog.site();
-        String encoded = Addresses.encode(path);
-        String href = site.url() == null ? encoded : SitePath.absolute(site.url(), encoded);
+        URI full = facts.catalog.site().fullAddress(path);
+        String href = full == null ? Addresses.encode(path) : full.toString();
         out.append("- [")
                 .append(BRACKET.matcher(line(text)).replaceAll("\\\\$0"))
                 .append("](")

@@ -1,9 +1,9 @@
 package dev.watchbill.site;
 
-import dev.watchbill.model.Addresses;
 import dev.watchbill.model.Body;
 import dev.watchbill.model.Page;
 import dev.watchbill.model.SiteSettings;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -45,7 +45,7 @@ final class Frames {
 
     /** The frame of a page that is shown at any address. */
     Frame anywhere(String title) {
-        return frame(" ", title, null, Links.below(SitePath.base(site.url())));
+        return frame(" ", title, null, Links.below(base()));
     }
 
     private Frame frame(String address, String title, @Nullable String description, Links links) {
@@ -67,8 +67,17 @@ final class Frames {
                 built);
     }
 
+    /** The path that the site lies under, from {@code /} to {@code /}. */
+    private String base() {
+        String path = site.url() == null || site.url().getRawPath() == null
+                ? ""
+                : site.url().getRawPath();
+        return path.endsWith("/") ? path : path + "/";
+    }
+
     private @Nullable String canonical(String address) {
-        return site.url() == null ? null : SitePath.absolute(site.url(), Addresses.encode(address));
+        URI full = site.fullAddress(address);
+        return full == null ? null : full.toString();
     }
 
     private static boolean hasDiagram(Page page) {

@@ -65,8 +65,7 @@ record PeoplePages(Press press) {
                 shifts(id, own, names),
                 press.facts().timetables.isEmpty()
                         ? null
-                        : new Subscriptions(press.facts().catalog.site().url(), names.links())
-                                .ofPerson(id, person.name()));
+                        : new Subscriptions(press.facts().catalog.site(), names.links()).ofPerson(id, person.name()));
     }
 
     private List<ScheduleView.Slot> shifts(String person, List<Timetable> timetables, Names names) {

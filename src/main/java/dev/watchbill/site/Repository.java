@@ -6,6 +6,7 @@ import dev.watchbill.model.Pipeline;
 import dev.watchbill.model.Schedule;
 import dev.watchbill.model.SiteSettings;
 import dev.watchbill.start.RunbookDraft;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -53,9 +54,8 @@ record Repository(SiteSettings site, String folder) {
         if (site.repository() == null) {
             return null;
         }
-        String where = site.url() == null
-                ? folder + page.path()
-                : SitePath.absolute(site.url(), Addresses.encode(page.address()));
+        URI full = site.fullAddress(page.address());
+        String where = full == null ? folder + page.path() : full.toString();
         String title = encode(beginning + page.title());
         String body = encode(where + "\n\n" + questions);
         return base()

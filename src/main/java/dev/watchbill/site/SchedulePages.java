@@ -80,7 +80,7 @@ record SchedulePages(Press press) {
                 agenda(timetable, shifts, shift -> shift.until().isAfter(now)),
                 agenda(timetable, shifts, shift -> !shift.until().isAfter(now)),
                 Arrangements.of(timetable, names),
-                new Subscriptions(facts.catalog.site().url(), names.links()).of(schedule),
+                new Subscriptions(facts.catalog.site(), names.links()).of(schedule),
                 facts.pipelinesCalling(schedule.id().value()).stream()
                         .map(names::pipelineRow)
                         .toList(),

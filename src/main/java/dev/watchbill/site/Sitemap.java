@@ -1,8 +1,7 @@
 package dev.watchbill.site;
 
-import dev.watchbill.model.Addresses;
 import dev.watchbill.model.Page;
-import java.net.URI;
+import dev.watchbill.model.SiteSettings;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,12 +14,12 @@ final class Sitemap {
     static String of(Facts facts) {
         StringBuilder out =
                 new StringBuilder(Xml.HEAD).append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-        URI site = facts.catalog.site().url();
-        if (site != null) {
+        SiteSettings site = facts.catalog.site();
+        if (site.url() != null) {
             addresses(facts).stream()
                     .limit(LIMIT)
                     .forEach(address -> out.append("<url>")
-                            .append(Xml.element("loc", SitePath.absolute(site, Addresses.encode(address))))
+                            .append(Xml.element("loc", site.fullAddress(address).toString()))
                             .append("</url>\n"));
         }
         return out.append("</urlset>\n").toString();

@@ -1,16 +1,15 @@
 package dev.watchbill.site;
 
-import dev.watchbill.model.Addresses;
 import dev.watchbill.model.Schedule;
+import dev.watchbill.model.SiteSettings;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The ways to subscribe to feeds, as one page links to them. */
-record Subscriptions(@Nullable URI site, Links links) {
+record Subscriptions(SiteSettings site, Links links) {
     List<Subscription> of(Schedule schedule) {
         String id = schedule.id().value();
         List<Subscription> feeds = new ArrayList<>();
@@ -30,10 +29,11 @@ record Subscriptions(@Nullable URI site, Links links) {
 
     private Subscription feed(String name, String path) {
         String href = links.to(path);
-        if (site == null) {
+        URI full = site.fullAddress(path);
+        if (full == null) {
             return new Subscription(name, href, null, null, null, null);
         }
-        String https = SitePath.absolute(site, Addresses.encode(path));
+        String https = full.toString();
         String webcal = "webcal" + https.substring(https.indexOf("://"));
         return new Subscription(
                 name,
