@@ -94,7 +94,7 @@ final class PipelinesDecoder {
         }
 
         boolean zoneIsKnown(YamlNode node, Consumer<Finding> report) {
-            return zone == null || Times.isZone(zone, place(zone, node.at()), report);
+            return zone == null || ZoneNames.isZone(zone, place(zone, node.at()), report);
         }
 
         private static Location place(String zone, Location deadline) {

@@ -3,9 +3,6 @@ package dev.watchbill.load;
 import dev.watchbill.model.Handoff;
 import dev.watchbill.model.TurnLength;
 import dev.watchbill.source.Finding;
-import dev.watchbill.source.Fix;
-import dev.watchbill.source.Location;
-import dev.watchbill.source.Nearest;
 import dev.watchbill.syntax.YamlNode;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -14,7 +11,6 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -41,7 +37,7 @@ final class Times {
             Decoder.scalar("a length such as 90 days or 2 years, at most 100 years", Times::period);
 
     static final Decoder<ZoneId> ZONE = Words.TEXT
-            .where((zone, node, report) -> isZone(zone, node.at(), report))
+            .where((zone, node, report) -> ZoneNames.isZone(zone, node.at(), report))
             .map(ZoneId::of);
 
     private static final int FIRST_YEAR = 1970;
@@ -113,31 +109,6 @@ final class Times {
                 };
         boolean sane = period.toTotalMonths() <= 1200 && period.getDays() <= 36_525;
         return sane && !period.isZero() ? period : null;
-    }
-
-    static boolean isZone(String text, Location at, Consumer<Finding> report) {
-        if (ZoneId.getAvailableZoneIds().contains(text)) {
-            return true;
-        }
-        String message = "'" + text + "' is not a time zone such as Europe/Lisbon";
-        List<String> ofCity = zonesOf(text);
-        if (ofCity.size() == 1) {
-            String zone = ofCity.get(0);
-            Finding finding = Finding.error("unknown-zone", at, message + Nearest.question(zone));
-            report.accept(finding.with(Fix.replace(at, zone)));
-        } else {
-            Finding finding = Finding.error("unknown-zone", at, message);
-            report.accept(Nearest.ask(finding, text, ZoneId.getAvailableZoneIds()));
-        }
-        return false;
-    }
-
-    /** The zones that end in a city's name. */
-    private static List<String> zonesOf(String city) {
-        String end = "/" + city.toLowerCase(Locale.ROOT).replace(' ', '_');
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(zone -> zone.toLowerCase(Locale.ROOT).endsWith(end))
-                .toList();
     }
 
     private static boolean inRange(LocalDate date, YamlNode node, Consumer<Finding> report) {
