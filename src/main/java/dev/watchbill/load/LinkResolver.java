@@ -52,7 +52,10 @@ final class LinkResolver {
         if (path == null) {
             return broken(link, "the percent-escapes of '" + link.target() + "' are broken");
         }
-        ResolvedLink found = path.startsWith("../") ? null : find(path, target, link);
+        if (path.startsWith("../")) {
+            return elsewhere(repository.back(path), target, link);
+        }
+        ResolvedLink found = find(path, target, link);
         if (found != null) {
             return found;
         }

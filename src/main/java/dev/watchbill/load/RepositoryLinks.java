@@ -70,6 +70,19 @@ final class RepositoryLinks {
         return content.relativize(file).toString().replace('\\', '/');
     }
 
+    /** A path that leaves the content folder, written from there where it comes back by the folder's name. */
+    String back(String path) {
+        try {
+            Path file = content.resolve(path).normalize();
+            String slash = path.endsWith("/") ? "/" : "";
+            return file.startsWith(content)
+                    ? content.relativize(file).toString().replace('\\', '/') + slash
+                    : path;
+        } catch (InvalidPathException notAPath) {
+            return path;
+        }
+    }
+
     /** Whether there is such a file or folder in the repository. */
     boolean holds(String path) {
         return find(path) != null;
