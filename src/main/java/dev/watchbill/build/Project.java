@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -26,8 +27,9 @@ import java.util.function.Predicate;
  *
  * @param rotas by schedule id; every answer to who is on call comes from these
  * @param findings everything there is to tell, in {@link Finding#ORDER}
+ * @param misread the errors among them for which a part of a YAML file is missing in the catalog
  */
-public record Project(Catalog catalog, SortedMap<String, Rota> rotas, List<Finding> findings) {
+public record Project(Catalog catalog, SortedMap<String, Rota> rotas, List<Finding> findings, List<Finding> misread) {
     /**
      * Reads and checks a folder.
      *
@@ -72,7 +74,16 @@ public record Project(Catalog catalog, SortedMap<String, Rota> rotas, List<Findi
         loaded.catalog().schedules().forEach((id, schedule) -> rotas.put(id, Rota.of(schedule)));
         Facts facts = progress.run(Progress.Step.SCHEDULE, () -> Facts.of(loaded.catalog(), rotas, now));
         List<Finding> findings = progress.run(Progress.Step.CHECK, () -> checks.apply(facts, loaded.findings()));
-        return new Project(loaded.catalog(), Collections.unmodifiableSortedMap(rotas), findings);
+        return new Project(
+                loaded.catalog(), Collections.unmodifiableSortedMap(rotas), findings, misread(loaded, findings));
+    }
+
+    private static List<Finding> misread(Loaded loaded, List<Finding> told) {
+        Set<Finding> reading = Set.copyOf(loaded.findings());
+        return told.stream()
+                .filter(finding -> finding.isError() && finding.at().path().endsWith(".yaml"))
+                .filter(reading::contains)
+                .toList();
     }
 
     public boolean hasErrors() {

@@ -72,6 +72,10 @@ public final class Main {
                 err.println("watchbill: " + failed.getMessage());
                 return Exit.USAGE;
             }
+            if (failed instanceof Misread) {
+                err.println("watchbill: " + failed.getMessage());
+                return Exit.FINDINGS;
+            }
             Throwable cause = failed instanceof UncheckedIOException ? failed.getCause() : failed;
             if (cause instanceof IOException) {
                 err.println("watchbill: could not read or write: " + Reason.of((IOException) cause));

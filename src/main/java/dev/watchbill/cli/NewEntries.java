@@ -9,15 +9,15 @@ import java.util.List;
 /** Entries for a list of a schedule's file. */
 record NewEntries(List<String> keys, List<String> entries) {
     /**
-     * Puts them there, unless the content has errors, and says what it did.
+     * Puts them there, unless a part of the content could not be read, and says what it did. An error of the rota does
+     * not hinder: they may be what mends it.
      *
      * @param done what is said once they are there
      * @return the exit status
      */
     int write(Rota rota, Project project, ContentOptions options, Surroundings surroundings, String done)
             throws IOException {
-        if (project.hasErrors()) {
-            surroundings.remark(project.findings());
+        if (!project.misread().isEmpty()) {
             surroundings.err().println("nothing was written; mend the errors first");
             return Exit.FINDINGS;
         }

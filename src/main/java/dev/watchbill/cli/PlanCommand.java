@@ -61,6 +61,7 @@ final class PlanCommand implements Callable<Integer> {
         Surroundings surroundings = watchbill.surroundings;
         Instant moment = now.in(surroundings);
         Project project = Project.read(options.content(), options.shownAs(), moment);
+        surroundings.remark(project.misread());
         Rota rota = ScheduleChoice.of(project, schedule, options);
         Plan plan = Planner.plan(
                 rota,

@@ -66,6 +66,7 @@ final class SwapCommand implements Callable<Integer> {
         Surroundings surroundings = watchbill.surroundings;
         Instant moment = now.in(surroundings);
         Project project = Project.read(options.content(), options.shownAs(), moment);
+        surroundings.remark(project.misread());
         Rota rota = ScheduleChoice.of(project, schedule, options);
         refuseUnknown(person, project.catalog().people().keySet());
         if (with != null) {

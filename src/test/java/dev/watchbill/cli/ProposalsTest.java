@@ -1,0 +1,81 @@
+package dev.watchbill.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.watchbill.load.ContentOnDisk;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What {@code swap} and {@code plan} propose and write, in a rota that has errors. */
+class ProposalsTest {
+    private static final String ROTA = "oncall/data-engineering.yaml";
+
+    /** The examples have Taylor on call while unavailable. */
+    @TempDir
+    Path folder;
+
+    private ContentOnDisk content;
+
+    @BeforeEach
+    void write() {
+        content = ContentOnDisk.example(folder);
+    }
+
+    @Test
+    void swapMendsTheErrorThatAsksForIt() {
+        assertTrue(run("check").out().contains("[unavailable-on-call]"));
+        Command swap = run("swap", "data-engineering", "taylor", "2026-12-21", "--write");
+        assertEquals(Exit.FINE, swap.status(), swap::err);
+        assertTrue(content.read(ROTA).contains("{ turn: 2026-12-21, role: secondary, give: taylor, take: "));
+        assertFalse(
+                run("check").out().contains("2026-12-21"), () -> run("check").out());
+    }
+
+    @Test
+    void planIsWrittenBesideAnErrorOfTheRota() {
+        Command plan = run("plan", "data-engineering", "--year", "2027", "--write");
+        assertEquals(Exit.FINE, plan.status(), plan::err);
+        assertTrue(content.read(ROTA).contains("{ date: 2027-12-25, name: Christmas Day, weight: 3"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--write"})
+    void whatCouldNotBeReadIsToldAndNothingIsWritten(String write) {
+        content.with(ROTA, content.read(ROTA).replace("to: 2026-12-28", "to: 2026-12-2"));
+        String before = content.read(ROTA);
+        List<String> swap = List.of("swap", "data-engineering", "taylor", "2026-12-21", write);
+        List<String> plan = List.of("plan", "data-engineering", "--year", "2027", write);
+        for (List<String> words : List.of(swap, plan)) {
+            Command proposed =
+                    run(words.stream().filter(word -> !word.isEmpty()).toArray(String[]::new));
+            assertTrue(proposed.err().contains("expected a date such as 2026-11-26 [bad-value]"), proposed::err);
+            assertTrue(proposed.out().contains("taylor"), proposed::out);
+            assertEquals(write.isEmpty() ? Exit.FINE : Exit.FINDINGS, proposed.status());
+        }
+        assertEquals(before, content.read(ROTA));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"oncall x", "plan x --year 2027", "swap x sam 2026-12-21"})
+    void scheduleThatCannotBeReadIsNoWrongUsage(String words) {
+        content.with("oncall/x.yaml", "name: [\n");
+        Command asked = run(words.split(" "));
+        assertEquals(Exit.FINDINGS, asked.status());
+        assertTrue(asked.err().contains("[yaml-syntax]"), asked::err);
+        assertTrue(asked.err().endsWith("watchbill: 'x' could not be read; mend the errors first\n"), asked::err);
+    }
+
+    private Command run(String... words) {
+        List<String> all = new ArrayList<>(List.of(words));
+        all.addAll(List.of("--content", folder.toString()));
+        return Command.run(all.toArray(String[]::new));
+    }
+}
