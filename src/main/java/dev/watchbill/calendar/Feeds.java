@@ -31,8 +31,8 @@ public record Feeds(SiteFiles files, List<Finding> findings) {
     /** What a feed has beside its events, in octets, at most. */
     private static final int FRAME = 4_000;
 
-    private static final Comparator<ShiftEvent> BY_TIME = Comparator.comparing(
-                    (ShiftEvent event) -> event.shift().from())
+    private static final Comparator<ShiftEvents.Rendered> BY_TIME = Comparator.comparing(
+                    (ShiftEvents.Rendered event) -> event.shift().from())
             .thenComparing(event -> event.shift().schedule())
             .thenComparing(event -> event.shift().role());
 
@@ -49,9 +49,10 @@ public record Feeds(SiteFiles files, List<Finding> findings) {
         }
         Instant now = timetables.get(timetables.firstKey()).now();
         Duties duties = Duties.of(catalog);
-        Map<String, List<ShiftEvent>> shifts = new HashMap<>();
+        Map<String, List<ShiftEvents.Rendered>> shifts = new HashMap<>();
         timetables.values().forEach(timetable -> {
-            List<ShiftEvent> events = ShiftEvents.of(catalog, timetable, duties).render();
+            List<ShiftEvents.Rendered> events =
+                    ShiftEvents.of(catalog, timetable, duties).render();
             feeds.addSchedule(
                     catalog.site(),
                     timetable,
@@ -67,7 +68,8 @@ public record Feeds(SiteFiles files, List<Finding> findings) {
         return feeds;
     }
 
-    private void addSchedule(SiteSettings site, Timetable timetable, List<ShiftEvent> events, List<byte[]> holidays) {
+    private void addSchedule(
+            SiteSettings site, Timetable timetable, List<ShiftEvents.Rendered> events, List<byte[]> holidays) {
         Schedule schedule = timetable.schedule();
         ZoneId zone = schedule.zone();
         String name = schedule.name();
@@ -78,7 +80,7 @@ public record Feeds(SiteFiles files, List<Finding> findings) {
         add(site, feed(path + ".ics", name, zone, page, at, events, now));
         for (Located<String> role : schedule.roles()) {
             String id = role.value();
-            List<ShiftEvent> ofRole = events.stream()
+            List<ShiftEvents.Rendered> ofRole = events.stream()
                     .filter(event -> event.shift().role().equals(id))
                     .toList();
             add(site, feed(path + "-" + id + ".ics", name + ": " + id, zone, page, role.at(), ofRole, now));
@@ -86,12 +88,12 @@ public record Feeds(SiteFiles files, List<Finding> findings) {
         add(site, new Feed(path + "-holidays.ics", name + ": holidays", zone, page, at, holidays));
     }
 
-    private void addPerson(SiteSettings site, Instant now, Person person, List<ShiftEvent> events) {
+    private void addPerson(SiteSettings site, Instant now, Person person, List<ShiftEvents.Rendered> events) {
         String id = person.id().value();
         ZoneId zone = person.timeZone() == null ? site.timeZone() : person.timeZone();
         String path = "calendar/people/" + id + ".ics";
         String page = "people/" + id + "/";
-        List<ShiftEvent> inOrder = events.stream().sorted(BY_TIME).toList();
+        List<ShiftEvents.Rendered> inOrder = events.stream().sorted(BY_TIME).toList();
         add(
                 site,
                 feed(path, person.name() + ", on call", zone, page, person.id().at(), inOrder, now));
@@ -99,17 +101,28 @@ public record Feeds(SiteFiles files, List<Finding> findings) {
 
     /** A feed of shifts that calendars take; what is left out is told. */
     private Feed feed(
-            String path, String name, ZoneId zone, String page, Location at, List<ShiftEvent> events, Instant now) {
-        List<ShiftEvent> held = held(events, now);
+            String path,
+            String name,
+            ZoneId zone,
+            String page,
+            Location at,
+            List<ShiftEvents.Rendered> events,
+            Instant now) {
+        List<ShiftEvents.Rendered> held = held(events, now);
         if (held.size() < events.size()) {
-            ShiftEvent last = held.get(held.size() - 1);
+            ShiftEvents.Rendered last = held.get(held.size() - 1);
             String message = path + " holds the shifts that begin from "
                     + held.get(0).shift().from() + " to " + last.shift().from()
                     + " only, since calendars refuse feeds of 1 MB; fewer or longer turns make room for more";
             findings.add(Finding.warning("feed-size", at, message));
         }
         return new Feed(
-                path, name, zone, page, at, held.stream().map(ShiftEvent::text).toList());
+                path,
+                name,
+                zone,
+                page,
+                at,
+                held.stream().map(ShiftEvents.Rendered::text).toList());
     }
 
     /**
@@ -118,7 +131,7 @@ public record Feeds(SiteFiles files, List<Finding> findings) {
      *
      * @param events by their start
      */
-    private static List<ShiftEvent> held(List<ShiftEvent> events, Instant now) {
+    private static List<ShiftEvents.Rendered> held(List<ShiftEvents.Rendered> events, Instant now) {
         int first = 0;
         while (first < events.size() && !events.get(first).shift().until().isAfter(now)) {
             first++;

@@ -34,6 +34,13 @@ record ShiftEvents(
     /** How many other shifts a description names. */
     private static final int MOST_OTHERS = 20;
 
+    /**
+     * A shift, and its VEVENT rendered once for every feed that holds it.
+     *
+     * @param text folded, in UTF-8
+     */
+    record Rendered(Shift shift, byte[] text) {}
+
     static ShiftEvents of(Catalog catalog, Timetable timetable, Duties duties) {
         List<Shift> shifts = timetable.shifts();
         return new ShiftEvents(
@@ -48,9 +55,9 @@ record ShiftEvents(
                         .orElse(Duration.ZERO));
     }
 
-    List<ShiftEvent> render() {
+    List<Rendered> render() {
         return InParallel.map(
-                timetable.shifts(), shift -> new ShiftEvent(shift, event(shift).text()));
+                timetable.shifts(), shift -> new Rendered(shift, event(shift).text()));
     }
 
     private Event event(Shift shift) {
