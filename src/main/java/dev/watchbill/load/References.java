@@ -6,6 +6,7 @@ import dev.watchbill.model.Schedule;
 import dev.watchbill.model.Swap;
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Located;
+import dev.watchbill.source.Nearest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -106,5 +107,22 @@ final class References {
     /** Checks the pipeline that a page names. */
     void checkPipeline(@Nullable Located<String> name, Consumer<Finding> tell) {
         pipelines.check(name, tell);
+    }
+
+    /**
+     * The names of one kind that content may refer to.
+     *
+     * @param rule the rule that a reference to another name breaks
+     * @param place completes the sentence "'x' is not …"
+     * @param complete whether all names could be read; if not, nothing is reported
+     */
+    private record Names(String rule, String place, Set<String> known, boolean complete) {
+        void check(@Nullable Located<String> name, Consumer<Finding> report) {
+            if (name == null || !complete || known.contains(name.value())) {
+                return;
+            }
+            Finding finding = Finding.error(rule, name.at(), "'" + name + "' is not " + place);
+            report.accept(Nearest.ask(finding, name.value(), known));
+        }
     }
 }
