@@ -10,7 +10,7 @@ final class NowOption {
     @Option(
             names = "--now",
             paramLabel = "INSTANT",
-            converter = Moment.class,
+            converter = MomentArgument.class,
             description = "The moment that counts as now (default: SOURCE_DATE_EPOCH, else the clock).")
     private @Nullable Instant now;
 
@@ -22,10 +22,10 @@ final class NowOption {
     static Instant usual(Surroundings surroundings) {
         String epoch = surroundings.environment().get("SOURCE_DATE_EPOCH");
         if (epoch == null || epoch.isBlank()) {
-            return Moment.inRange(surroundings.clock().instant());
+            return MomentArgument.inRange(surroundings.clock().instant());
         }
         try {
-            return Moment.inRange(Instant.ofEpochSecond(Long.parseLong(epoch.strip())));
+            return MomentArgument.inRange(Instant.ofEpochSecond(Long.parseLong(epoch.strip())));
         } catch (NumberFormatException | DateTimeException wrong) {
             throw new WrongUsage("SOURCE_DATE_EPOCH is '" + epoch + "' but should be a number of seconds since 1970");
         }

@@ -31,21 +31,21 @@ final class OncallCommand implements Callable<Integer> {
     @Option(
             names = "--at",
             paramLabel = "INSTANT",
-            converter = Moment.class,
+            converter = MomentArgument.class,
             description = "The moment asked about (default: SOURCE_DATE_EPOCH, else now).")
     private @Nullable Instant at;
 
     @Option(
             names = "--from",
             paramLabel = "INSTANT",
-            converter = Moment.class,
+            converter = MomentArgument.class,
             description = "Lists the shifts that touch the time from here …")
     private @Nullable Instant from;
 
     @Option(
             names = "--until",
             paramLabel = "INSTANT",
-            converter = Moment.class,
+            converter = MomentArgument.class,
             description = "… until here, exclusive.")
     private @Nullable Instant until;
 
