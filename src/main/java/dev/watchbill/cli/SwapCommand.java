@@ -5,7 +5,6 @@ import dev.watchbill.model.TurnName;
 import dev.watchbill.oncall.Rota;
 import dev.watchbill.oncall.SwapAdvice;
 import dev.watchbill.oncall.SwapFinder;
-import dev.watchbill.oncall.SwapOffer;
 import dev.watchbill.source.Nearest;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -85,7 +84,7 @@ final class SwapCommand implements Callable<Integer> {
             return Exit.FINDINGS;
         }
         SwapAdvice.Offers offers = (SwapAdvice.Offers) advice;
-        List<SwapOffer> wanted = offers.offers().stream()
+        List<SwapAdvice.Offer> wanted = offers.offers().stream()
                 .filter(offer -> inReturn == null || inReturn.equals(offer.inReturn()))
                 .toList();
         print(offers, wanted, surroundings.out());
@@ -103,8 +102,8 @@ final class SwapCommand implements Callable<Integer> {
         }
     }
 
-    private static void print(SwapAdvice.Offers offers, List<SwapOffer> wanted, PrintWriter out) {
-        for (SwapOffer offer : wanted) {
+    private static void print(SwapAdvice.Offers offers, List<SwapAdvice.Offer> wanted, PrintWriter out) {
+        for (SwapAdvice.Offer offer : wanted) {
             out.println("- " + offers.entry(offer));
             out.println("    " + offer.name() + ": " + String.join("; ", offer.reasons()));
         }

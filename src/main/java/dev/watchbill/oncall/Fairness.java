@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * How a rota shares its load among people, in figures and in words.
@@ -17,8 +18,22 @@ import java.util.List;
  * @param terms the year before now, the year after it, and all time from the first rotation, at most
  *     twenty years back, to the end of that year
  */
-public record Fairness(String schedule, List<FairnessTerm> terms) {
+public record Fairness(String schedule, List<Term> terms) {
     private static final int MOST_YEARS = 20;
+
+    /**
+     * How the load is shared over one stretch of time, half-open.
+     *
+     * @param id {@code past-year}, {@code coming-year} or {@code all-time}
+     * @param people everybody in the team or on call within it, by name
+     * @param remarks what stands out, a sentence each; one sentence where nothing does
+     */
+    public record Term(String id, Instant from, Instant until, List<PersonLoad> people, List<String> remarks) {
+        /** The largest figure of a kind, for bars; at least 1. */
+        public int most(ToIntFunction<PersonLoad> figure) {
+            return people.stream().mapToInt(figure).reduce(1, Math::max);
+        }
+    }
 
     /**
      * Counts.
@@ -42,7 +57,7 @@ public record Fairness(String schedule, List<FairnessTerm> terms) {
     }
 
     /** The second of the terms alone. */
-    public static FairnessTerm comingYear(Rota rota, Collection<Person> people, Instant now) {
+    public static Term comingYear(Rota rota, Collection<Person> people, Instant now) {
         Instant yearAhead = now.atZone(rota.schedule().zone()).plusYears(1).toInstant();
         Interval window = new Interval(now, yearAhead);
         return Ledger.of(rota, people, window).term("coming-year", window);

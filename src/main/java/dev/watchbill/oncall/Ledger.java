@@ -43,7 +43,7 @@ final class Ledger {
         return new Ledger(rota, people, window);
     }
 
-    FairnessTerm term(String id, Interval window) {
+    Fairness.Term term(String id, Interval window) {
         List<Stint> within = stints.stream()
                 .filter(stint -> stint.time().touches(window))
                 .map(stint -> new Stint(
@@ -62,7 +62,7 @@ final class Ledger {
         List<HolidayDuty> had = duties.stream()
                 .filter(duty -> window.contains(duty.time().from()))
                 .toList();
-        return new FairnessTerm(id, window.from(), window.until(), loads, Remarks.of(loads, had, repeats, this::name));
+        return new Fairness.Term(id, window.from(), window.until(), loads, Remarks.of(loads, had, repeats, this::name));
     }
 
     private PersonLoad load(
@@ -71,7 +71,7 @@ final class Ledger {
                 .filter(duty -> duty.person().equals(person)
                         && window.contains(duty.time().from()))
                 .toList();
-        List<RoleLoad> byRole =
+        List<PersonLoad.InRole> byRole =
                 roles.stream().map(role -> load(role, own, staffed, had)).toList();
         Runs runs = Runs.of(own.stream().map(Stint::time).toList());
         Person known = people.get(person);
@@ -81,11 +81,11 @@ final class Ledger {
                 person,
                 name(person),
                 byRole,
-                byRole.stream().mapToInt(RoleLoad::turns).sum(),
+                byRole.stream().mapToInt(PersonLoad.InRole::turns).sum(),
                 hours(total),
                 tenths(runs.times(), time -> OffHours.nights(time, home), NIGHT_HOURS),
                 tenths(runs.times(), time -> OffHours.weekends(time, home), WEEKEND_HOURS),
-                byRole.stream().mapToInt(RoleLoad::holidayPoints).sum(),
+                byRole.stream().mapToInt(PersonLoad.InRole::holidayPoints).sum(),
                 (int) had.stream()
                         .map(HolidayDuty::holiday)
                         .distinct()
@@ -98,7 +98,8 @@ final class Ledger {
                 equal == null || equal.isZero() ? null : percent(total, equal));
     }
 
-    private static RoleLoad load(String role, List<Stint> own, Map<List<?>, Duration> staffed, List<HolidayDuty> had) {
+    private static PersonLoad.InRole load(
+            String role, List<Stint> own, Map<List<?>, Duration> staffed, List<HolidayDuty> had) {
         List<Stint> inRole =
                 own.stream().filter(stint -> stint.role().equals(role)).toList();
         long turns = staffed(inRole).entrySet().stream()
@@ -108,7 +109,7 @@ final class Ledger {
                 .filter(duty -> duty.role().equals(role))
                 .mapToInt(duty -> duty.holiday().weight())
                 .sum();
-        return new RoleLoad(role, (int) turns, hours(sum(inRole)), points);
+        return new PersonLoad.InRole(role, (int) turns, hours(sum(inRole)), points);
     }
 
     /** How long each role is staffed in each turn, by role, block and the turn's number. */

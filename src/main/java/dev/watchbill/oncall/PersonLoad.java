@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record PersonLoad(
         String person,
         String name,
-        List<RoleLoad> roles,
+        List<InRole> roles,
         int turns,
         int hours,
         double nights,
@@ -34,4 +34,13 @@ public record PersonLoad(
         @Nullable Integer shortestRestHours,
         int onCallPercent,
         int equalHours,
-        @Nullable Integer sharePercent) {}
+        @Nullable Integer sharePercent) {
+    /**
+     * What one person carries in one role.
+     *
+     * @param turns the turns of which they have at least half of what is staffed
+     * @param hours rounded
+     * @param holidayPoints the weights of the holidays they have in this role
+     */
+    public record InRole(String role, int turns, int hours, int holidayPoints) {}
+}

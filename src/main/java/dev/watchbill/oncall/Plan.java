@@ -3,6 +3,7 @@ package dev.watchbill.oncall;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Holiday cover as proposed.
@@ -20,12 +21,21 @@ public record Plan(List<Day> days, List<Kept> kept, List<Points> points) {
      * @param reason one sentence
      */
     public record Day(LocalDate date, String name, int weight, Map<String, String> people, String reason) {
+        private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} .()'/-]*");
+
         /** The entry for {@code holidays: days:} of the schedule's file, without its dash. */
         public String entry() {
             StringBuilder entry =
-                    new StringBuilder("{ date: " + date + ", name: " + YamlText.of(name) + ", weight: " + weight);
+                    new StringBuilder("{ date: " + date + ", name: " + written(name) + ", weight: " + weight);
             people.forEach((role, person) -> entry.append(", " + role + ": " + person));
             return entry.append(" }").toString();
+        }
+
+        /** Text as it must be written in braces. */
+        private static String written(String text) {
+            return PLAIN.matcher(text).matches() && text.equals(text.strip())
+                    ? text
+                    : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
         }
     }
 

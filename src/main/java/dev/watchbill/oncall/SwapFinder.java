@@ -112,13 +112,13 @@ public final class SwapFinder {
     }
 
     private SwapAdvice ask(OwnedTurn given, List<Membership> asked, TurnName name) {
-        List<SwapOffer> offers = new ArrayList<>();
+        List<SwapAdvice.Offer> offers = new ArrayList<>();
         List<String> refusals = new ArrayList<>();
         for (Membership member : asked) {
             rules.objection(member, given)
                     .ifPresentOrElse(objection -> refusals.add(objection), () -> offers.addAll(offers(given, member)));
         }
-        offers.sort(Comparator.comparing(SwapOffer::score).thenComparing(SwapOffer::person));
+        offers.sort(Comparator.comparing(SwapAdvice.Offer::score).thenComparing(SwapAdvice.Offer::person));
         return new SwapAdvice.Offers(
                 name,
                 given.person(),
@@ -127,8 +127,8 @@ public final class SwapFinder {
                 List.copyOf(refusals));
     }
 
-    private List<SwapOffer> offers(OwnedTurn given, Membership taker) {
-        List<SwapOffer> offers = new ArrayList<>();
+    private List<SwapAdvice.Offer> offers(OwnedTurn given, Membership taker) {
+        List<SwapAdvice.Offer> offers = new ArrayList<>();
         for (Membership giver : team) {
             if (id(giver).equals(given.person())) {
                 owned.stream()

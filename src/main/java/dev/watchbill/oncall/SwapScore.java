@@ -14,9 +14,9 @@ final class SwapScore {
     private static final Duration TWO_WEEKS = Duration.ofDays(15);
 
     private final List<Shift> shifts;
-    private final FairnessTerm allTime;
+    private final Fairness.Term allTime;
 
-    SwapScore(List<Shift> shifts, FairnessTerm allTime) {
+    SwapScore(List<Shift> shifts, Fairness.Term allTime) {
         this.shifts = shifts;
         this.allTime = allTime;
     }
@@ -28,7 +28,7 @@ final class SwapScore {
                 : distance + (distance == 1 ? " day " : " days ") + (days > 0 ? "later" : "earlier");
     }
 
-    SwapOffer exchange(Person taker, Turn given, Turn back, TurnName name) {
+    SwapAdvice.Offer exchange(Person taker, Turn given, Turn back, TurnName name) {
         List<String> reasons = new ArrayList<>();
         long days = Duration.between(given.time().from(), back.time().from()).toDays();
         long difference =
@@ -36,10 +36,10 @@ final class SwapScore {
         reasons.add(difference == 0 ? "the load stays as it is" : "the turns differ by " + difference + " hours");
         reasons.add(apart(days));
         int score = (int) (Math.abs(days) + 10 * difference) + run(taker, given, back, reasons);
-        return new SwapOffer(taker.id().value(), taker.name(), name, score, List.copyOf(reasons));
+        return new SwapAdvice.Offer(taker.id().value(), taker.name(), name, score, List.copyOf(reasons));
     }
 
-    SwapOffer gift(Person taker, Turn given) {
+    SwapAdvice.Offer gift(Person taker, Turn given) {
         List<String> reasons = new ArrayList<>();
         Optional<Integer> share = allTime.people().stream()
                 .filter(load -> load.person().equals(taker.id().value()))
@@ -48,7 +48,7 @@ final class SwapScore {
         share.ifPresent(percent -> reasons.add("has " + percent + "% of an equal share"));
         reasons.add("nothing in return");
         int score = GIFT + share.orElse(100) + run(taker, given, given, reasons);
-        return new SwapOffer(taker.id().value(), taker.name(), null, score, List.copyOf(reasons));
+        return new SwapAdvice.Offer(taker.id().value(), taker.name(), null, score, List.copyOf(reasons));
     }
 
     /** What a long run costs; the turn given back no longer counts. */

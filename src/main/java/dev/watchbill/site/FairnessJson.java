@@ -1,9 +1,8 @@
 package dev.watchbill.site;
 
 import com.google.gson.stream.JsonWriter;
-import dev.watchbill.oncall.FairnessTerm;
+import dev.watchbill.oncall.Fairness;
 import dev.watchbill.oncall.PersonLoad;
-import dev.watchbill.oncall.RoleLoad;
 import java.io.IOException;
 
 /** {@code /api/fairness.json}: how each schedule shares its load; {@code Fairness} documents the shape. */
@@ -20,7 +19,7 @@ final class FairnessJson {
                 out.beginObject();
                 out.name("schedule").value(id);
                 out.name("terms").beginArray();
-                for (FairnessTerm term : facts.fairness(id).terms()) {
+                for (Fairness.Term term : facts.fairness(id).terms()) {
                     term(out, term);
                 }
                 out.endArray().endObject();
@@ -29,7 +28,7 @@ final class FairnessJson {
         });
     }
 
-    private static void term(JsonWriter out, FairnessTerm term) throws IOException {
+    private static void term(JsonWriter out, Fairness.Term term) throws IOException {
         out.beginObject();
         out.name("id").value(term.id());
         out.name("from").value(term.from().toString());
@@ -48,7 +47,7 @@ final class FairnessJson {
         out.name("person").value(load.person());
         out.name("name").value(load.name());
         out.name("roles").beginArray();
-        for (RoleLoad role : load.roles()) {
+        for (PersonLoad.InRole role : load.roles()) {
             out.beginObject();
             out.name("role").value(role.role());
             out.name("turns").value(role.turns());

@@ -1,7 +1,6 @@
 package dev.watchbill.site;
 
 import dev.watchbill.oncall.Fairness;
-import dev.watchbill.oncall.FairnessTerm;
 import dev.watchbill.oncall.PersonLoad;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -22,7 +21,7 @@ record FairnessViews(Names names, ZoneId zone) {
 
     /** The terms that have people, what is still to come first. */
     List<FairnessView> of(Fairness fairness) {
-        List<FairnessTerm> terms = new ArrayList<>(fairness.terms());
+        List<Fairness.Term> terms = new ArrayList<>(fairness.terms());
         terms.sort((a, b) -> Boolean.compare(b.id().equals("coming-year"), a.id().equals("coming-year")));
         return terms.stream()
                 .filter(term -> !term.people().isEmpty())
@@ -30,7 +29,7 @@ record FairnessViews(Names names, ZoneId zone) {
                 .toList();
     }
 
-    private FairnessView view(FairnessTerm term) {
+    private FairnessView view(Fairness.Term term) {
         int mostHours = Math.max(term.most(PersonLoad::hours), term.most(PersonLoad::equalHours));
         int mostPoints = term.most(PersonLoad::holidayPoints);
         return new FairnessView(

@@ -61,7 +61,7 @@ class DrawnAdviceTest {
         return new TurnName(turn.begins().toLocalDate(), turn.begins().toLocalTime());
     }
 
-    private static void assertKeepsTheRules(Rota rota, SwapAdvice.Offers offers, SwapOffer offer) {
+    private static void assertKeepsTheRules(Rota rota, SwapAdvice.Offers offers, SwapAdvice.Offer offer) {
         Schedule schedule = rota.schedule();
         var at = schedule.id().at();
         Swap swap = new Swap(

@@ -17,10 +17,11 @@ class FairnessTest {
 
     @Test
     void fullYearOfTheBriefsRotationIsSharedEqually() {
-        FairnessTerm past = terms(Draft.ofTheBrief()).get(0);
+        Fairness.Term past = terms(Draft.ofTheBrief()).get(0);
         PersonLoad alex = load(past, "alex");
         assertEquals(
-                List.of(new RoleLoad("primary", 13, 2184, 0), new RoleLoad("secondary", 13, 2184, 0)), alex.roles());
+                List.of(new PersonLoad.InRole("primary", 13, 2184, 0), new PersonLoad.InRole("secondary", 13, 2184, 0)),
+                alex.roles());
         assertEquals(26, alex.turns());
         assertEquals(4368, alex.hours());
         assertEquals(50, alex.onCallPercent());
@@ -37,7 +38,7 @@ class FairnessTest {
         Draft draft = Draft.in("UTC", "00:00").layer("", "2026-01-05", "1 week", "1-5 22:00-06:00", "alex");
         assertEquals(1304, load(terms(draft).get(0), "alex").nights() * 5, 10.0);
         Person there = person("alex", "Australia/Sydney", null, null);
-        FairnessTerm term =
+        Fairness.Term term =
                 Fairness.of(draft.rota(), List.of(there), NOW).terms().get(0);
         assertEquals(0, load(term, "alex").nights());
     }
@@ -55,7 +56,7 @@ class FairnessTest {
         Draft draft = Draft.ofTheBrief()
                 .holiday("2026-12-25", "Christmas Day", 3, "sam/jamie")
                 .cover("2026-12-25 10:00", "2026-12-26 09:00", "primary", "sam", "alex");
-        FairnessTerm past = terms(draft).get(0);
+        Fairness.Term past = terms(draft).get(0);
         assertEquals(3, load(past, "alex").holidayPoints());
         assertEquals(0, load(past, "sam").holidayPoints());
         assertEquals(3, load(past, "jamie").roles().get(1).holidayPoints());
@@ -67,7 +68,7 @@ class FairnessTest {
         Draft draft = Draft.ofTheBrief()
                 .holiday("2026-07-04", "Independence Day", 1, "sam/jamie")
                 .holiday("2027-07-04", "Independence Day", 1, "jamie/alex");
-        FairnessTerm coming = terms(draft).get(1);
+        Fairness.Term coming = terms(draft).get(1);
         assertEquals(1, load(coming, "jamie").sameHolidayAgain());
         assertEquals(0, load(coming, "alex").sameHolidayAgain());
         assertTrue(coming.remarks().contains("Jamie has Independence Day 2027 and had it the time before."));
@@ -104,7 +105,7 @@ class FairnessTest {
                         null,
                         LocalDate.of(2026, 1, 1),
                         LocalDate.of(2027, 12, 31)));
-        FairnessTerm past =
+        Fairness.Term past =
                 Fairness.of(draft.rota(), people.values(), NOW).terms().get(0);
         assertEquals(0, load(past, "sam").hours());
         assertTrue(past.remarks().stream().anyMatch(remark -> remark.startsWith("Sam has no time on call")));
@@ -124,11 +125,11 @@ class FairnessTest {
         assertEquals(3, terms(Draft.in("UTC", "09:00")).size());
     }
 
-    private static List<FairnessTerm> terms(Draft draft) {
+    private static List<Fairness.Term> terms(Draft draft) {
         return Fairness.of(draft.rota(), Draft.team().values(), NOW).terms();
     }
 
-    private static PersonLoad load(FairnessTerm term, String person) {
+    private static PersonLoad load(Fairness.Term term, String person) {
         return term.people().stream()
                 .filter(load -> load.person().equals(person))
                 .findFirst()

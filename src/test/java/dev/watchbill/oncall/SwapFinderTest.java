@@ -46,7 +46,7 @@ class SwapFinderTest {
 
     @Test
     void everyOfferWrittenDownKeepsTheRules() {
-        for (SwapOffer offer : offers(Draft.ofTheBrief()).offers()) {
+        for (SwapAdvice.Offer offer : offers(Draft.ofTheBrief()).offers()) {
             Rota rota = Draft.ofTheBrief()
                     .swap(
                             "2026-02-16",
