@@ -110,7 +110,7 @@ final class BuildCommand implements Callable<Integer> {
     private int publish(Outcome outcome, Path site, Timings timings) throws IOException {
         PrintWriter err = watchbill.surroundings.err();
         Summary summary = Summary.of(outcome.findings());
-        if (outcome.files() == null || summary.fails(strict)) {
+        if (outcome.files() == null || strict && summary.warnings() > 0) {
             return refuse(outcome.findings());
         }
         watchbill.surroundings.remark(outcome.findings());

@@ -15,8 +15,4 @@ import org.jspecify.annotations.Nullable;
 record Report(
         List<Finding> findings,
         Set<String> changed,
-        @Nullable URI rules) {
-    static Report of(List<Finding> findings) {
-        return new Report(findings, Set.of(), null);
-    }
-}
+        @Nullable URI rules) {}

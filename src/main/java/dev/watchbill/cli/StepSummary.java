@@ -35,9 +35,7 @@ final class StepSummary {
     }
 
     private static String row(Finding finding) {
-        String fix = finding.fix() == null || finding.message().contains("did you mean")
-                ? ""
-                : "; " + finding.fix().text();
+        String fix = finding.advice() == null ? "" : "; " + finding.advice();
         return "| " + finding.level().word() + " | " + cell(finding.at().toString()) + " | "
                 + cell(finding.message() + fix) + " | " + finding.rule() + " |\n";
     }

@@ -4,19 +4,14 @@ import dev.watchbill.source.Finding;
 import dev.watchbill.source.Level;
 import java.util.List;
 
-/** How many findings there are of each level. */
-record Summary(long errors, long warnings, long infos) {
+/** How many findings there are of the levels that count. */
+record Summary(long errors, long warnings) {
     static Summary of(List<Finding> findings) {
-        return new Summary(count(findings, Level.ERROR), count(findings, Level.WARNING), count(findings, Level.INFO));
+        return new Summary(count(findings, Level.ERROR), count(findings, Level.WARNING));
     }
 
     private static long count(List<Finding> findings, Level level) {
         return findings.stream().filter(finding -> finding.level() == level).count();
-    }
-
-    /** Whether the command fails; when strict, a warning is enough. */
-    boolean fails(boolean strict) {
-        return errors > 0 || strict && warnings > 0;
     }
 
     @Override

@@ -56,11 +56,6 @@ public final class ContentHistory implements AutoCloseable {
         return repository.getWorkTree().toPath().toRealPath();
     }
 
-    /** The top of the work tree. */
-    public Path root() throws IOException {
-        return workTree(repository);
-    }
-
     /**
      * The content as it was, with the names of everything around it, in a temporary folder that goes when the snapshot is
      * closed. Where the revision does not have the content folder, it is empty.

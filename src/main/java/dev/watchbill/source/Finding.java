@@ -50,6 +50,11 @@ public record Finding(
         return new Finding(rule, other, at, message, fix);
     }
 
+    /** What to write instead, where the message does not ask for it already; null where there is nothing to add. */
+    public @Nullable String advice() {
+        return fix == null || message.contains("did you mean") ? null : fix.text();
+    }
+
     public boolean isError() {
         return level == Level.ERROR;
     }

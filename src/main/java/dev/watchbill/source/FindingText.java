@@ -46,8 +46,8 @@ public final class FindingText {
             out.append(paint.apply("^".repeat(length)));
             out.append('\n');
         }
-        if (finding.fix() != null && !finding.message().contains("did you mean")) {
-            out.append("    ").append(finding.fix().text()).append('\n');
+        if (finding.advice() != null) {
+            out.append("    ").append(finding.advice()).append('\n');
         }
         return out.toString();
     }

@@ -58,10 +58,6 @@ final class HtmlHeadings {
         return headings;
     }
 
-    boolean isEmpty() {
-        return headings.isEmpty();
-    }
-
     boolean haveLevel(int level, Piece.@Nullable Start except) {
         return headings.keySet().stream().anyMatch(start -> start != except && level(start) == level);
     }
