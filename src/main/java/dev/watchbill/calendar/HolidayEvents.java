@@ -41,7 +41,7 @@ record HolidayEvents(Catalog catalog, Timetable timetable, Instant stamp) {
         Schedule schedule = timetable.schedule();
         LocalDate date = holiday.date().value();
         Interval time = time(holiday);
-        List<Shift> shifts = timetable.shifts().stream()
+        List<Shift> shifts = timetable.nearby().stream()
                 .filter(shift -> shift.touches(time.from(), time.until()))
                 .toList();
         return new Event(

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  *
  * @param stamp when the schedule's data came to be
  * @param duties what its people look after, line by line
- * @param starts the shifts by their start
+ * @param starts the shifts and those beside them, by their start
  * @param longest how long the longest of them is
  */
 record ShiftEvents(
@@ -42,14 +42,14 @@ record ShiftEvents(
     record Rendered(Shift shift, byte[] text) {}
 
     static ShiftEvents of(Catalog catalog, Timetable timetable, Duties duties) {
-        List<Shift> shifts = timetable.shifts();
+        List<Shift> nearby = timetable.nearby();
         return new ShiftEvents(
                 catalog,
                 timetable,
                 Event.stamp(timetable.schedule()),
-                duties.lines(timetable.schedule(), shifts.size()),
-                shifts.stream().collect(Collectors.groupingBy(Shift::from, TreeMap::new, Collectors.toList())),
-                shifts.stream()
+                duties.lines(timetable.schedule(), timetable.shifts().size()),
+                nearby.stream().collect(Collectors.groupingBy(Shift::from, TreeMap::new, Collectors.toList())),
+                nearby.stream()
                         .map(ShiftEvents::length)
                         .max(Comparator.naturalOrder())
                         .orElse(Duration.ZERO));

@@ -81,6 +81,16 @@ public final class Rota {
                 .toList();
     }
 
+    /** Whole shifts that touch the span, or a turn or a holiday that touches it, so sorted too. */
+    List<Shift> shiftsAround(Interval span) {
+        Interval asked = span.cut(EVER);
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        Interval whole = whole(asked);
+        return shifts(whole.from(), whole.until());
+    }
+
     /** Who is on call at a moment, in calling order, then by person. */
     public List<Shift> onCall(Instant moment) {
         if (!EVER.contains(moment)) {

@@ -10,8 +10,10 @@ import java.util.List;
  *
  * @param now the moment of the build
  * @param shifts whole shifts that touch the published span, sorted by start, then role in calling order, then person
+ * @param nearby those and the ones beside them, so sorted too: all that share time with a published shift or a published
+ *     holiday
  */
-public record Timetable(Schedule schedule, Instant now, List<Shift> shifts) {
+public record Timetable(Schedule schedule, Instant now, List<Shift> shifts, List<Shift> nearby) {
     /** How far back shifts are published, in days. */
     public static final int DAYS_BACK = 90;
 
@@ -20,7 +22,11 @@ public record Timetable(Schedule schedule, Instant now, List<Shift> shifts) {
 
     public static Timetable of(Rota rota, Instant now) {
         Interval span = span(rota.schedule(), now);
-        return new Timetable(rota.schedule(), now, rota.shifts(span.from(), span.until()));
+        List<Shift> nearby = rota.shiftsAround(span);
+        List<Shift> shifts = nearby.stream()
+                .filter(shift -> shift.touches(span.from(), span.until()))
+                .toList();
+        return new Timetable(rota.schedule(), now, shifts, nearby);
     }
 
     /** The time of which every shift is published. */

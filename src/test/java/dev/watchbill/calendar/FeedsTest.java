@@ -176,6 +176,29 @@ class FeedsTest {
     }
 
     @Test
+    void eventAtTheEdgeOfTheSpanSaysTheSameTheDayBefore() {
+        Map<String, Map<String, String>> byUid = new HashMap<>();
+        for (String now : List.of("2026-06-13T18:00:00Z", "2026-06-14T18:00:00Z", "2026-06-15T00:00:00Z")) {
+            Sample sample = new Sample()
+                    .holiday("2026-03-16", "Spring Day", "taylor", "alex")
+                    .cover("2026-03-16T14:00", "2026-03-16T18:00", "primary", "taylor", "jamie")
+                    .cover("2027-06-16T14:00", "2027-06-16T18:00", "secondary", "alex", "sam");
+            sample.now = Instant.parse(now);
+            for (String path : List.of(ALL, HOLIDAYS)) {
+                PlainReader.rawEvents(sample.feed(path)).forEach(event -> {
+                    Map<String, String> before = byUid.putIfAbsent(event.get("UID"), event);
+                    assertEquals(before == null ? event : before, event, now);
+                });
+            }
+        }
+        assertEquals(
+                1,
+                byUid.values().stream()
+                        .filter(event -> event.get("SUMMARY").startsWith("Spring Day"))
+                        .count());
+    }
+
+    @Test
     void twoSchedulesDoNotShareUids() {
         Sample sample = new Sample();
         sample.schedules.add("platform");

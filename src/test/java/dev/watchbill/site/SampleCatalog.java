@@ -189,7 +189,7 @@ final class SampleCatalog {
                 List.of(),
                 List.of());
         schedules.put("data-engineering", schedule);
-        timetables.put("data-engineering", new Timetable(schedule, NOW, shifts()));
+        timetables.put("data-engineering", new Timetable(schedule, NOW, shifts(), shifts()));
     }
 
     private static List<Shift> shifts() {
