@@ -78,7 +78,7 @@ final class Remarks {
         }
         Integer rest = load.shortestRestHours();
         if (rest != null && rest < SHORT_REST_HOURS) {
-            remarks.add(load.name() + " once rests only " + rest + (rest == 1 ? " hour" : " hours")
+            remarks.add(load.name() + " rests as little as " + rest + (rest == 1 ? " hour" : " hours")
                     + " between two times on call.");
         }
     }

@@ -32,6 +32,7 @@ record FairnessViews(Names names, ZoneId zone) {
     private FairnessView view(Fairness.Term term) {
         int mostHours = Math.max(term.most(PersonLoad::hours), term.most(PersonLoad::equalHours));
         int mostPoints = term.most(PersonLoad::holidayPoints);
+        boolean hasPoints = term.people().stream().anyMatch(load -> load.holidayPoints() > 0);
         return new FairnessView(
                 TERMS.getOrDefault(term.id(), term.id()),
                 DAY.format(term.from().atZone(zone)) + " to "
@@ -40,7 +41,9 @@ record FairnessViews(Names names, ZoneId zone) {
                 term.people().stream()
                         .map(load -> new FairnessView.Load(
                                 names.person(load.person()),
-                                List.of(hours(load, mostHours), points(load, mostPoints)),
+                                hasPoints
+                                        ? List.of(hours(load, mostHours), points(load, mostPoints))
+                                        : List.of(hours(load, mostHours)),
                                 figures(load)))
                         .toList());
     }

@@ -100,6 +100,9 @@ final class Frames {
         if (facts.catalog.pipelines().findAny().isPresent()) {
             menu.add(entry(address, links, Address.PIPELINES, "Pipelines", "pipeline"));
         }
+        if (facts.timetables.isEmpty() && !facts.catalog.people().isEmpty()) {
+            menu.add(entry(address, links, Address.PEOPLE, "People", "people"));
+        }
         return List.copyOf(menu);
     }
 

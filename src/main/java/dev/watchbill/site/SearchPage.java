@@ -57,7 +57,7 @@ record SearchPage(
                 page.isRunbook() ? "runbook" : "page",
                 RunbookRows.severity(page),
                 pipeline == null ? "" : pipeline.name(),
-                names,
+                names.stream().distinct().toList(),
                 page.front().tags().stream().map(Located::value).toList(),
                 page.sections());
     }

@@ -17,9 +17,7 @@ record Subscriptions(SiteSettings site, Links links) {
         schedule.roles()
                 .forEach(role -> feeds.add(
                         feed(schedule.name() + ": " + role.value(), "calendar/" + id + "-" + role.value() + ".ics")));
-        if (!schedule.holidays().days().isEmpty()) {
-            feeds.add(feed(schedule.name() + ": holidays", "calendar/" + id + "-holidays.ics"));
-        }
+        feeds.add(feed(schedule.name() + ": holidays", "calendar/" + id + "-holidays.ics"));
         return List.copyOf(feeds);
     }
 
