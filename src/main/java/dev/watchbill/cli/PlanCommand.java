@@ -105,9 +105,7 @@ final class PlanCommand implements Callable<Integer> {
         }
         if (!plan.points().isEmpty()) {
             out.println();
-            plan.points()
-                    .forEach(points -> out.println(
-                            "  " + points.name() + ": " + points.before() + " → " + points.after() + " points"));
+            plan.points().forEach(points -> out.println("  " + points));
             out.println("  between the most and the fewest: " + plan.spread());
         }
     }

@@ -43,7 +43,13 @@ public record Plan(List<Day> days, List<Kept> kept, List<Points> points) {
     public record Kept(LocalDate date, String name, String reason) {}
 
     /** A person's holiday points over all years, without and with the proposal. */
-    public record Points(String person, String name, int before, int after) {}
+    public record Points(String person, String name, int before, int after) {
+        /** As in {@code Sam: 3 → 4 points}. */
+        @Override
+        public String toString() {
+            return name + ": " + before + " → " + after + (after == 1 ? " point" : " points");
+        }
+    }
 
     /** The difference between the most and the fewest points. */
     public int spread() {

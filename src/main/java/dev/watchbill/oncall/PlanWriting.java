@@ -56,8 +56,9 @@ final class PlanWriting {
             String id = person.id().value();
             people.put(roles.get(i), id);
             int had = points.getOrDefault(id, 0);
-            points.put(id, had + slot.block().weight());
-            reasons.add(person.name() + ": " + had + " → " + points.get(id) + " points");
+            int has = had + slot.block().weight();
+            points.put(id, has);
+            reasons.add(new Plan.Points(id, person.name(), had, has).toString());
         }
         reasons.addAll(slot.excluded().values());
         HolidayBlock.Day main = slot.block().main();

@@ -121,6 +121,13 @@ class FairnessTest {
     }
 
     @Test
+    void restIsSaidAsTheShortestAndNotAsTheOnlyOne() {
+        Draft draft = Draft.in("UTC", "09:00").turns("2026-01-05", "8 hours", "alex", "sam");
+        List<String> remarks = terms(draft).get(0).remarks();
+        assertTrue(remarks.contains("Alex rests as little as 8 hours between two times on call."), remarks::toString);
+    }
+
+    @Test
     void emptyRotaHasTermsWithoutPeople() {
         assertEquals(3, terms(Draft.in("UTC", "09:00")).size());
     }

@@ -31,6 +31,12 @@ class PlannerTest {
     }
 
     @Test
+    void aSinglePointIsOnePoint() {
+        Plan plan = plan(Draft.ofTheBrief(), 1, holiday("2027-02-17", "Midweek"));
+        assertTrue(plan.days().get(0).reason().matches("\\w+: 0 → 1 point; \\w+: 0 → 1 point(;.*)?"), plan::toString);
+    }
+
+    @Test
     void nobodyIsOnCallInTwoSchedulesAtOnce() {
         Rota other = Draft.in("UTC", "Monday 09:00")
                 .named("platform")
