@@ -24,7 +24,7 @@ final class AtomFeed {
         SiteSettings site = facts.catalog.site();
         StringBuilder out = new StringBuilder(Xml.HEAD).append("<feed xmlns=\"http://www.w3.org/2005/Atom\">\n");
         out.append(Xml.element("title", site.title())).append('\n');
-        out.append(Xml.element("id", id(facts, ""))).append('\n');
+        out.append(Xml.element("id", id(site, ""))).append('\n');
         out.append(Xml.element("updated", updated)).append('\n');
         out.append(Xml.element("generator", "Watchbill")).append('\n');
         out.append("<author>").append(Xml.element("name", site.title())).append("</author>\n");
@@ -41,7 +41,7 @@ final class AtomFeed {
         String path = Addresses.encode(page.address());
         out.append("<entry>\n");
         out.append(Xml.element("title", page.title())).append('\n');
-        out.append(Xml.element("id", id(facts, path))).append('\n');
+        out.append(Xml.element("id", id(facts.catalog.site(), page.address()))).append('\n');
         out.append(Xml.element("updated", moment(reviewed(page)))).append('\n');
         out.append(link("alternate", full == null ? path : full.toString()));
         String description = Frames.description(page);
@@ -53,9 +53,10 @@ final class AtomFeed {
         return "<link rel=\"" + relation + "\" href=\"" + Xml.escape(href) + "\"/>\n";
     }
 
-    /** An id that stays where the site moves to another address but keeps its host. */
-    private static String id(Facts facts, String path) {
-        return "https://" + facts.catalog.site().host() + "/" + path;
+    /** The full address, since one host may hold the sites of many teams. */
+    private static String id(SiteSettings site, String address) {
+        URI full = site.fullAddress(address);
+        return full == null ? "https://" + site.host() + "/" + Addresses.encode(address) : full.toString();
     }
 
     private static LocalDate reviewed(Page page) {

@@ -69,10 +69,8 @@ final class Frames {
 
     /** The path that the site lies under, from {@code /} to {@code /}. */
     private String base() {
-        String path = site.url() == null || site.url().getRawPath() == null
-                ? ""
-                : site.url().getRawPath();
-        return path.endsWith("/") ? path : path + "/";
+        URI home = site.fullAddress(Address.HOME);
+        return home == null ? "/" : home.getRawPath();
     }
 
     private @Nullable String canonical(String address) {
