@@ -4,7 +4,10 @@
   const months = [...calendar.querySelectorAll("[data-month]")];
   if (!months.length) return;
   const iso = new Intl.DateTimeFormat("sv-SE", { timeZone: calendar.dataset.calendar }).format(new Date());
-  const indexNow = () => Math.max(0, months.findIndex(month => month.dataset.month === iso.slice(0, 7)));
+  const indexNow = () => {
+    const next = months.findIndex(month => month.dataset.month >= iso.slice(0, 7));
+    return next < 0 ? months.length - 1 : next;
+  };
   let shown = indexNow();
 
   const show = () => {

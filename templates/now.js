@@ -3,6 +3,7 @@
   const root = document.documentElement.dataset.root;
   const schedules = new Map((self.watchbill || []).map(schedule => [schedule.id, schedule]));
   const TICK = 15_000;
+  const NEAR = 2 * 3_600_000;
 
   const left = ms => {
     const minutes = Math.max(1, Math.round(ms / 60_000));
@@ -78,8 +79,8 @@
     if (!cards.length) {
       const card = document.createElement("li");
       card.className = "watch nobody";
-      const over = !schedule.shifts.some(shift => shift[1] > now);
-      card.textContent = over ? "This copy of the site is too old to know who is on call." : "Nobody is on call right now.";
+      const old = !(schedule.end <= now) && !schedule.shifts.some(shift => shift[1] > now);
+      card.textContent = old ? "This copy of the site is too old to know who is on call." : "Nobody is on call right now.";
       cards.push(card);
     }
     section.querySelector("[data-now]").replaceChildren(...cards);
@@ -97,16 +98,16 @@
     }
   };
 
-  // The next moment at which the clock of a zone shows a time.
-  const nextAt = (time, zone, now) => {
+  // The next moment after one at which the clock of a zone shows a time.
+  const nextAt = (time, zone, after) => {
     const [hour, minute] = time.split(":").map(Number);
     const clock = new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
     const passed = at => { const [h, m] = clock.format(at).split(":").map(Number); return h * 60 + m; };
     const wanted = hour * 60 + minute;
-    let at = new Date(Math.ceil(now / 60_000) * 60_000);
+    let at = new Date(Math.ceil(after / 60_000) * 60_000);
     for (let tries = 0; tries < 4; tries++) {
       const wait = (wanted - passed(at) + 1440) % 1440;
-      if (wait === 0 && at.getTime() > now) break;
+      if (wait === 0 && at.getTime() > after) break;
       at = new Date(at.getTime() + (wait || 1440) * 60_000);
     }
     return at;
@@ -116,7 +117,7 @@
     for (const promise of document.querySelectorAll("[data-by]")) {
       const deadline = promise.querySelector(".deadline");
       if (!deadline) continue;
-      const at = nextAt(promise.dataset.by, promise.dataset.zone, now);
+      const at = nextAt(promise.dataset.by, promise.dataset.zone, now - NEAR);
       const time = deadline.querySelector("time");
       if (time.dateTime !== at.toISOString().replace(".000", "")) {
         const zoneName = time.textContent.replace(/^.*\d\d:\d\d /, "");
@@ -125,8 +126,8 @@
         deadline.dispatchEvent(new CustomEvent("watchbill:changed", { bubbles: true }));
       }
       const wait = at.getTime() - now;
-      deadline.querySelector("[data-left]").textContent = `due in ${left(wait)}`;
-      deadline.classList.toggle("soon", wait < 2 * 3_600_000);
+      deadline.querySelector("[data-left]").textContent = wait > 0 ? `due in ${left(wait)}` : `was due ${left(-wait)} ago`;
+      deadline.classList.toggle("soon", wait < NEAR);
     }
   };
 

@@ -4,6 +4,7 @@ import dev.watchbill.model.Cover;
 import dev.watchbill.model.Holiday;
 import dev.watchbill.model.Schedule;
 import dev.watchbill.model.Swap;
+import dev.watchbill.model.TurnName;
 import dev.watchbill.oncall.HolidayTime;
 import dev.watchbill.oncall.Interval;
 import dev.watchbill.oncall.Rota;
@@ -46,7 +47,7 @@ record Arrangements(
      * Somebody takes over from somebody.
      *
      * @param date when it begins, for machines
-     * @param when the turn's day, or the time that is covered
+     * @param when the turn as it is named, or the time that is covered
      * @param back the day of the turn given in return; null where there is none
      */
     record Exchange(
@@ -141,14 +142,16 @@ record Arrangements(
     private static Exchange exchange(Swap swap, Names names) {
         return new Exchange(
                 swap.turn().value().toString(),
-                Moments.day(swap.turn().value().date()),
+                day(swap.turn().value()),
                 false,
                 swap.role().value(),
                 names.person(swap.give().value()),
                 names.person(swap.take().value()),
-                swap.inReturn() == null
-                        ? null
-                        : Moments.day(swap.inReturn().value().date()));
+                swap.inReturn() == null ? null : day(swap.inReturn().value()));
+    }
+
+    private static String day(TurnName turn) {
+        return Moments.day(turn.date()) + (turn.time() == null ? "" : ", " + turn.time());
     }
 
     private static Exchange exchange(Cover cover, Names names) {

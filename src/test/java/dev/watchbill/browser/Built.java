@@ -45,7 +45,7 @@ final class Built {
         }
     }
 
-    private static SortedMap<String, SiteFiles.Content> build(Path content, Instant now) {
+    static SortedMap<String, SiteFiles.Content> build(Path content, Instant now) {
         try {
             Outcome outcome = new Workshop(content, "content", null, Progress.NONE).build(now);
             if (outcome.files() == null) {

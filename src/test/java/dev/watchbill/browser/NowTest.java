@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(Chromium.class)
 class NowTest {
@@ -63,6 +67,45 @@ class NowTest {
     }
 
     @Test
+    void aRotaThatHasEndedIsNoOldCopy(Tab tab, @TempDir Path folder) throws IOException {
+        try (WebServer server = samoa(folder)) {
+            tab.clock(Built.NOW, "UTC");
+            tab.go(server.address() + "oncall/ended/");
+            assertEquals("Nobody is on call right now.", tab.text("[data-now]"));
+            assertEquals("October 2026", tab.text(".month-name"));
+        }
+    }
+
+    @Test
+    void theSameTimeOnAnotherDayIsShownToo(Tab tab, @TempDir Path folder) throws IOException {
+        try (WebServer server = samoa(folder)) {
+            tab.clock(Built.NOW, "Pacific/Pago_Pago");
+            tab.go(server.address() + "oncall/samoa/");
+            assertEquals("until Mon 30 Nov, 09:00 Apia (Sun 09:00 here)", tab.text("[data-now] .unit"));
+            tab.clock(Built.NOW, "Pacific/Apia");
+            tab.reload();
+            assertEquals("until Mon 30 Nov, 09:00 Apia", tab.text("[data-now] .unit"));
+        }
+    }
+
+    /** A rota on one side of the date line, and one that ended. */
+    private static WebServer samoa(Path folder) throws IOException {
+        Files.writeString(folder.resolve("people.yaml"), "ana: { name: Ana }\nbo: { name: Bo }\n");
+        Path rotas = Files.createDirectory(folder.resolve("oncall"));
+        for (String rota : List.of("samoa", "ended")) {
+            Files.writeString(
+                    rotas.resolve(rota + ".yaml"), """
+                    time_zone: Pacific/Apia
+                    handoff: Monday 09:00
+                    roles: [primary]
+                    rotation:
+                      - { from: 2026-01-05, %sorder: [{ primary: ana }, { primary: bo }] }
+                    """.formatted(rota.equals("ended") ? "until: 2026-11-02, " : ""));
+        }
+        return WebServer.of(Built.build(folder, Built.NOW));
+    }
+
+    @Test
     void timesOfElsewhereAreShownOnTheReadersClockToo(Tab tab) {
         tab.clock(Built.NOW, "Asia/Kolkata");
         tab.go(SERVER.address());
@@ -79,7 +122,13 @@ class NowTest {
         later(tab, 3600);
         assertTrue(tab.text(".deadline.soon").startsWith("due in 1 h 30 min"), tab.text(".deadline"));
         later(tab, 2 * 3600);
-        assertTrue(tab.text(".deadline:not(.soon)").contains("Thu 26 Nov, 04:00"), tab.text(".deadline"));
+        assertTrue(
+                tab.text(".deadline.soon").startsWith("was due 30 min ago Wed 25 Nov, 04:00 UTC"),
+                tab.text(".deadline"));
+        later(tab, 2 * 3600);
+        assertTrue(
+                tab.text(".deadline:not(.soon)").startsWith("due in 21 h Thu 26 Nov, 04:00 UTC"),
+                tab.text(".deadline"));
     }
 
     /** The reader comes back to the page. */

@@ -34,7 +34,12 @@ class ArrangementsTest {
     }
 
     private List<String> shown(String heading, String arranged) {
-        Outcome outcome = content.with("oncall/data.yaml", ROTA + arranged).build();
+        content.with("oncall/data.yaml", ROTA + arranged);
+        return shown(heading);
+    }
+
+    private List<String> shown(String heading) {
+        Outcome outcome = content.build();
         assertNotNull(outcome.files(), () -> BuiltContent.told(outcome).toString());
         Document page = BuiltContent.page(outcome, "oncall/data/");
         page.select("[aria-hidden]").remove();
@@ -59,6 +64,23 @@ class ArrangementsTest {
                           - { from: 2026-12-24 14:00, until: 2026-12-24 18:00, role: primary, for: alex, by: kim }
                           - { from: 2026-02-17, until: 2026-02-18, role: primary, for: kim, by: sam }
                         """));
+    }
+
+    @Test
+    void aTurnThatIsNamedByItsTimeIsShownWithIt() {
+        content.with("oncall/data.yaml", """
+                time_zone: UTC
+                handoff: 09:00
+                roles: [primary]
+                rotation:
+                  - { from: 2026-01-05, turn: 12 hours, order: [{ primary: alex }, { primary: sam }] }
+                swaps:
+                  - { turn: 2026-12-14 21:00, role: primary, give: sam, take: alex, in_return: 2026-12-15 09:00 }
+                """);
+        assertEquals(
+                List.of(
+                        "Mon 14 Dec 2026, 21:00 Sam gives this turn to Alex primary, and takes that of Tue 15 Dec 2026, 09:00 in return"),
+                shown("wb-swaps"));
     }
 
     @Test
