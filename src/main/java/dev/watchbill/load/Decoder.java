@@ -3,9 +3,6 @@ package dev.watchbill.load;
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Located;
 import dev.watchbill.syntax.YamlNode;
-import dev.watchbill.syntax.YamlRefused;
-import dev.watchbill.syntax.YamlScalar;
-import dev.watchbill.syntax.YamlSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,10 +25,10 @@ interface Decoder<T> {
      */
     static <T> Decoder<T> scalar(String expected, Function<String, @Nullable T> meaning) {
         return (node, report) -> {
-            if (node instanceof YamlRefused) {
+            if (node instanceof YamlNode.Refused) {
                 return null;
             }
-            T value = node instanceof YamlScalar scalar && !scalar.isNull() ? meaning.apply(scalar.text()) : null;
+            T value = node instanceof YamlNode.Scalar scalar && !scalar.isNull() ? meaning.apply(scalar.text()) : null;
             if (value == null) {
                 report.accept(Finding.error(BAD_VALUE, node.at(), "expected " + expected));
             }
@@ -50,8 +47,8 @@ interface Decoder<T> {
     /** A list of such values; those that mean nothing are left out. */
     default Decoder<List<T>> list() {
         return (node, report) -> {
-            if (!(node instanceof YamlSequence sequence)) {
-                if (!(node instanceof YamlRefused)) {
+            if (!(node instanceof YamlNode.Sequence sequence)) {
+                if (!(node instanceof YamlNode.Refused)) {
                     report.accept(Finding.error(BAD_VALUE, node.at(), "expected a list such as [a, b]"));
                 }
                 return null;

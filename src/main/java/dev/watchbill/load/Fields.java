@@ -3,10 +3,7 @@ package dev.watchbill.load;
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Location;
 import dev.watchbill.source.Nearest;
-import dev.watchbill.syntax.YamlMapping;
 import dev.watchbill.syntax.YamlNode;
-import dev.watchbill.syntax.YamlRefused;
-import dev.watchbill.syntax.YamlScalar;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the keys of one mapping and reports those that are unknown, missing or wrong. A key without a value is missing. */
 final class Fields {
-    private final YamlMapping mapping;
+    private final YamlNode.Mapping mapping;
     private final Location at;
     private final Consumer<Finding> report;
     private final Set<String> meant;
@@ -27,7 +24,7 @@ final class Fields {
     /**
      * @param meant the keys that most likely were meant by others that are unknown
      */
-    private Fields(YamlMapping mapping, Location at, Consumer<Finding> report, Set<String> meant) {
+    private Fields(YamlNode.Mapping mapping, Location at, Consumer<Finding> report, Set<String> meant) {
         this.mapping = mapping;
         this.at = at;
         this.report = report;
@@ -42,18 +39,18 @@ final class Fields {
      * @return null where the node is something else, which was reported; nothing written counts as no fields
      */
     static @Nullable Fields of(YamlNode node, Location at, Collection<String> known, Consumer<Finding> report) {
-        if (node instanceof YamlScalar scalar && scalar.isNull()) {
-            return new Fields(new YamlMapping(Map.of(), at), at, report, Set.of());
+        if (node instanceof YamlNode.Scalar scalar && scalar.isNull()) {
+            return new Fields(new YamlNode.Mapping(Map.of(), at), at, report, Set.of());
         }
-        if (!(node instanceof YamlMapping mapping)) {
-            if (!(node instanceof YamlRefused)) {
+        if (!(node instanceof YamlNode.Mapping mapping)) {
+            if (!(node instanceof YamlNode.Refused)) {
                 report.accept(
                         Finding.error(Decoder.BAD_VALUE, node.at(), "expected keys with values, such as 'name: …'"));
             }
             return null;
         }
-        List<YamlScalar> unknown = mapping.entries().stream()
-                .map(YamlMapping.Entry::key)
+        List<YamlNode.Scalar> unknown = mapping.entries().stream()
+                .map(YamlNode.Mapping.Entry::key)
                 .filter(key -> !known.contains(key.text()))
                 .toList();
         unknown.forEach(key -> report.accept(unknown("unknown key", "unknown-key", key, known)));
@@ -65,7 +62,7 @@ final class Fields {
     }
 
     /** Says that a word is none of those known, and which of them is near. */
-    static Finding unknown(String what, String rule, YamlScalar word, Collection<String> known) {
+    static Finding unknown(String what, String rule, YamlNode.Scalar word, Collection<String> known) {
         Finding finding = Finding.error(rule, word.at(), what + " '" + word.text() + "'");
         return Nearest.ask(finding, word.text(), known);
     }
@@ -74,12 +71,12 @@ final class Fields {
     @Nullable
     YamlNode node(String key) {
         YamlNode node = mapping.get(key);
-        return node instanceof YamlScalar scalar && scalar.isNull() ? null : node;
+        return node instanceof YamlNode.Scalar scalar && scalar.isNull() ? null : node;
     }
 
     /** The place of a key that is there, else of the whole. */
     Location placeOf(String key) {
-        YamlMapping.Entry entry = mapping.entry(key);
+        YamlNode.Mapping.Entry entry = mapping.entry(key);
         return entry == null ? at : entry.key().at();
     }
 

@@ -13,7 +13,6 @@ import dev.watchbill.source.Span;
 import dev.watchbill.syntax.Markdown;
 import dev.watchbill.syntax.MarkdownDocument;
 import dev.watchbill.syntax.Yaml;
-import dev.watchbill.syntax.YamlMapping;
 import dev.watchbill.syntax.YamlNode;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +116,7 @@ final class FileParser {
             return null;
         }
         YamlNode root = Yaml.parse(source, findings);
-        return root == null && !findings.hasErrors() ? new YamlMapping(Map.of(), source.top()) : root;
+        return root == null && !findings.hasErrors() ? new YamlNode.Mapping(Map.of(), source.top()) : root;
     }
 
     private Located<String> id(@Nullable YamlNode root) {

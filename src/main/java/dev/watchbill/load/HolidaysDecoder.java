@@ -5,7 +5,6 @@ import dev.watchbill.model.Holidays;
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Located;
 import dev.watchbill.source.Location;
-import dev.watchbill.syntax.YamlMapping;
 import dev.watchbill.syntax.YamlNode;
 import java.time.LocalDate;
 import java.time.Period;
@@ -54,7 +53,7 @@ final class HolidaysDecoder {
 
     private @Nullable Holiday day(YamlNode node) {
         Fields fields = Fields.of(node, node.at(), keys(node), report);
-        if (fields == null || !(node instanceof YamlMapping mapping)) {
+        if (fields == null || !(node instanceof YamlNode.Mapping mapping)) {
             return null;
         }
         Located<LocalDate> date = fields.required("date", Times.DATE.located());
@@ -73,9 +72,9 @@ final class HolidaysDecoder {
         return new Holiday(date, name, weight, people, node.at());
     }
 
-    private Map<String, Located<String>> people(YamlMapping day, Fields fields) {
+    private Map<String, Located<String>> people(YamlNode.Mapping day, Fields fields) {
         Map<String, Located<String>> people = new LinkedHashMap<>();
-        for (YamlMapping.Entry entry : day.entries()) {
+        for (YamlNode.Mapping.Entry entry : day.entries()) {
             String key = entry.key().text();
             if (!Roles.RESERVED.contains(key) && roles.accepts(key)) {
                 Located<String> person = fields.optional(key, Words.TEXT.located());
@@ -91,7 +90,7 @@ final class HolidaysDecoder {
     private Set<String> keys(YamlNode day) {
         Set<String> keys = new HashSet<>(Roles.RESERVED);
         keys.addAll(roles.names());
-        if (!roles.known() && day instanceof YamlMapping mapping) {
+        if (!roles.known() && day instanceof YamlNode.Mapping mapping) {
             mapping.entries().forEach(entry -> keys.add(entry.key().text()));
         }
         return keys;

@@ -2,10 +2,7 @@ package dev.watchbill.load;
 
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Located;
-import dev.watchbill.syntax.YamlMapping;
 import dev.watchbill.syntax.YamlNode;
-import dev.watchbill.syntax.YamlRefused;
-import dev.watchbill.syntax.YamlScalar;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,11 +32,11 @@ record Records<T>(List<T> values, Set<String> declared, boolean complete) {
             @Nullable YamlNode node,
             Consumer<Finding> report,
             BiFunction<Located<String>, YamlNode, @Nullable T> decode) {
-        if (node instanceof YamlScalar scalar && scalar.isNull()) {
+        if (node instanceof YamlNode.Scalar scalar && scalar.isNull()) {
             return none();
         }
-        if (!(node instanceof YamlMapping mapping)) {
-            if (node != null && !(node instanceof YamlRefused)) {
+        if (!(node instanceof YamlNode.Mapping mapping)) {
+            if (node != null && !(node instanceof YamlNode.Refused)) {
                 report.accept(
                         Finding.error(Decoder.BAD_VALUE, node.at(), "expected ids with values, such as 'alex: …'"));
             }
@@ -47,7 +44,7 @@ record Records<T>(List<T> values, Set<String> declared, boolean complete) {
         }
         List<T> values = new ArrayList<>();
         Set<String> declared = new LinkedHashSet<>();
-        for (YamlMapping.Entry entry : mapping.entries()) {
+        for (YamlNode.Mapping.Entry entry : mapping.entries()) {
             declared.add(entry.key().text());
             Located<String> id = Words.ID.located().decode(entry.key(), report);
             T value = id == null ? null : decode.apply(id, entry.value());

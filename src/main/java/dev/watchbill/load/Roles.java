@@ -3,8 +3,6 @@ package dev.watchbill.load;
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Located;
 import dev.watchbill.syntax.YamlNode;
-import dev.watchbill.syntax.YamlScalar;
-import dev.watchbill.syntax.YamlSequence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +37,7 @@ record Roles(List<Located<String>> written, Set<String> names, boolean known) {
                 report.accept(Finding.error("duplicate-value", role.at(), "'" + role + "' is listed twice"));
             }
         }
-        boolean whole = node instanceof YamlSequence list && list.items().size() == written.size();
+        boolean whole = node instanceof YamlNode.Sequence list && list.items().size() == written.size();
         if (roles.isEmpty() && whole) {
             report.accept(Finding.error("empty-list", node.at(), "'roles' lists nothing"));
         }
@@ -56,7 +54,7 @@ record Roles(List<Located<String>> written, Set<String> names, boolean known) {
         return Words.TEXT
                 .where((role, node, report) -> {
                     if (!accepts(role)) {
-                        report.accept(Fields.unknown("unknown role", "unknown-role", (YamlScalar) node, names));
+                        report.accept(Fields.unknown("unknown role", "unknown-role", (YamlNode.Scalar) node, names));
                     }
                     return accepts(role);
                 })

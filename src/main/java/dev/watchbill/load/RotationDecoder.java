@@ -7,10 +7,7 @@ import dev.watchbill.model.TurnLength;
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Located;
 import dev.watchbill.source.Location;
-import dev.watchbill.syntax.YamlMapping;
 import dev.watchbill.syntax.YamlNode;
-import dev.watchbill.syntax.YamlRefused;
-import dev.watchbill.syntax.YamlSequence;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,7 +41,7 @@ final class RotationDecoder {
             return List.of();
         }
         YamlNode written = schedule.node("rotation");
-        if (written instanceof YamlSequence list && list.items().isEmpty()) {
+        if (written instanceof YamlNode.Sequence list && list.items().isEmpty()) {
             report.accept(Finding.error(EMPTY_LIST, written.at(), "'rotation' lists nothing"));
         }
         return withoutDuplicates(blocks);
@@ -79,22 +76,22 @@ final class RotationDecoder {
         Decoder<Rotation.Entry> entry = (node, findings) -> entry(node);
         List<Rotation.Entry> order = block.required("order", entry.list());
         YamlNode written = block.node("order");
-        if (written instanceof YamlSequence list && list.items().isEmpty()) {
+        if (written instanceof YamlNode.Sequence list && list.items().isEmpty()) {
             report.accept(Finding.error(EMPTY_LIST, written.at(), "'order' lists nothing"));
         }
         return order == null ? List.of() : order;
     }
 
     private Rotation.@Nullable Entry entry(YamlNode node) {
-        if (!(node instanceof YamlMapping mapping)) {
-            if (!(node instanceof YamlRefused)) {
+        if (!(node instanceof YamlNode.Mapping mapping)) {
+            if (!(node instanceof YamlNode.Refused)) {
                 String message = "expected roles with people, such as { primary: alex }";
                 report.accept(Finding.error(Decoder.BAD_VALUE, node.at(), message));
             }
             return null;
         }
         Map<String, List<Located<String>>> people = new LinkedHashMap<>();
-        for (YamlMapping.Entry written : mapping.entries()) {
+        for (YamlNode.Mapping.Entry written : mapping.entries()) {
             List<Located<String>> named = people(written.value());
             if (!roles.accepts(written.key().text())) {
                 report.accept(Fields.unknown("unknown key", "unknown-key", written.key(), roles.names()));
@@ -110,7 +107,7 @@ final class RotationDecoder {
 
     private @Nullable List<Located<String>> people(YamlNode node) {
         Decoder<Located<String>> person = Words.TEXT.located();
-        if (!(node instanceof YamlSequence list)) {
+        if (!(node instanceof YamlNode.Sequence list)) {
             Located<String> one = person.decode(node, report);
             return one == null ? null : List.of(one);
         }

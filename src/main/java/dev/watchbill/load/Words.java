@@ -6,8 +6,6 @@ import dev.watchbill.source.Fix;
 import dev.watchbill.source.Level;
 import dev.watchbill.source.Nearest;
 import dev.watchbill.syntax.YamlNode;
-import dev.watchbill.syntax.YamlRefused;
-import dev.watchbill.syntax.YamlScalar;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
@@ -80,8 +78,8 @@ final class Words {
     static <E> Decoder<E> oneOf(E[] values, Function<E, String> word) {
         List<String> words = Arrays.stream(values).map(word).toList();
         return (node, report) -> {
-            int index = node instanceof YamlScalar scalar ? words.indexOf(scalar.text()) : -1;
-            if (index < 0 && !(node instanceof YamlRefused)) {
+            int index = node instanceof YamlNode.Scalar scalar ? words.indexOf(scalar.text()) : -1;
+            if (index < 0 && !(node instanceof YamlNode.Refused)) {
                 report.accept(notOneOf(words, node));
             }
             return index < 0 ? null : values[index];
@@ -90,7 +88,7 @@ final class Words {
 
     private static Finding notOneOf(List<String> words, YamlNode node) {
         String message = "expected one of " + String.join(", ", words);
-        String written = node instanceof YamlScalar scalar ? scalar.text() : "";
+        String written = node instanceof YamlNode.Scalar scalar ? scalar.text() : "";
         return Nearest.ask(Finding.error(Decoder.BAD_VALUE, node.at(), message), written, words);
     }
 

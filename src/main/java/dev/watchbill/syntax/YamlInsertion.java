@@ -33,7 +33,7 @@ public final class YamlInsertion {
     public static Optional<Edit> append(SourceText source, List<String> keys, List<String> items) {
         Findings findings = new Findings();
         YamlNode root = Yaml.parse(source, findings);
-        if (!(root instanceof YamlMapping mapping) || findings.hasErrors()) {
+        if (!(root instanceof YamlNode.Mapping mapping) || findings.hasErrors()) {
             return Optional.empty();
         }
         Edit edit = new YamlInsertion(source, items).into(mapping, keys);
@@ -41,28 +41,29 @@ public final class YamlInsertion {
     }
 
     /** Whether the text with the edit holds just these items more. */
-    private static boolean isSound(SourceText source, YamlMapping before, List<String> keys, int added, Edit edit) {
+    private static boolean isSound(
+            SourceText source, YamlNode.Mapping before, List<String> keys, int added, Edit edit) {
         var span = edit.at().span();
         String text = source.text().substring(0, span.start())
                 + edit.replacement()
                 + source.text().substring(span.end());
         Findings findings = new Findings();
         YamlNode after = Yaml.parse(new SourceText(source.path(), text), findings);
-        return after instanceof YamlMapping mapping
+        return after instanceof YamlNode.Mapping mapping
                 && !findings.hasErrors()
                 && count(mapping, keys) == count(before, keys) + added;
     }
 
-    private static int count(YamlMapping mapping, List<String> keys) {
+    private static int count(YamlNode.Mapping mapping, List<String> keys) {
         YamlNode node = mapping;
         for (String key : keys) {
-            node = node instanceof YamlMapping each ? each.get(key) : null;
+            node = node instanceof YamlNode.Mapping each ? each.get(key) : null;
         }
-        return node instanceof YamlSequence list ? list.items().size() : 0;
+        return node instanceof YamlNode.Sequence list ? list.items().size() : 0;
     }
 
-    private @Nullable Edit into(YamlMapping mapping, List<String> keys) {
-        for (YamlMapping.Entry entry : mapping.entries()) {
+    private @Nullable Edit into(YamlNode.Mapping mapping, List<String> keys) {
+        for (YamlNode.Mapping.Entry entry : mapping.entries()) {
             if (entry.key().text().equals(keys.get(0))) {
                 return into(entry, keys.subList(1, keys.size()));
             }
@@ -74,17 +75,17 @@ public final class YamlInsertion {
         return indent.isEmpty() ? atTheEnd(keys) : afterLineOf(end(mapping), block(keys, indent));
     }
 
-    private @Nullable Edit into(YamlMapping.Entry entry, List<String> rest) {
+    private @Nullable Edit into(YamlNode.Mapping.Entry entry, List<String> rest) {
         YamlNode value = entry.value();
-        if (value instanceof YamlMapping mapping && !rest.isEmpty()) {
+        if (value instanceof YamlNode.Mapping mapping && !rest.isEmpty()) {
             return into(mapping, rest);
         }
-        if (value instanceof YamlSequence list && rest.isEmpty()) {
+        if (value instanceof YamlNode.Sequence list && rest.isEmpty()) {
             return isFlow(list)
                     ? insideBraces(list.at(), last(list), String.join(", ", items))
                     : afterLineOf(end(list), block(rest, indent(list.at())));
         }
-        if (value instanceof YamlScalar scalar && scalar.isNull()) {
+        if (value instanceof YamlNode.Scalar scalar && scalar.isNull()) {
             String lines = block(rest, indent(entry.key().at()) + STEP);
             boolean written = scalar.at().span().length() > 0;
             return written ? new Edit(scalar.at(), newline + lines) : afterLineOf(end(entry.key()), lines);
@@ -137,11 +138,11 @@ public final class YamlInsertion {
     }
 
     private static @Nullable YamlNode last(YamlNode node) {
-        if (node instanceof YamlSequence list) {
+        if (node instanceof YamlNode.Sequence list) {
             return list.items().isEmpty() ? null : list.items().get(list.items().size() - 1);
         }
-        if (node instanceof YamlMapping mapping && !mapping.entries().isEmpty()) {
-            YamlMapping.Entry entry =
+        if (node instanceof YamlNode.Mapping mapping && !mapping.entries().isEmpty()) {
+            YamlNode.Mapping.Entry entry =
                     List.copyOf(mapping.entries()).get(mapping.entries().size() - 1);
             return entry.value().at().span().length() == 0 ? entry.key() : entry.value();
         }

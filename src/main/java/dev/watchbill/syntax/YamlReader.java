@@ -67,7 +67,7 @@ final class YamlReader {
             YamlNode root = node(events.next());
             events.next();
             refuseSecondDocument();
-            return root instanceof YamlScalar scalar && scalar.isNull() ? null : root;
+            return root instanceof YamlNode.Scalar scalar && scalar.isNull() ? null : root;
         } catch (TooDeep tooDeep) {
             String message = "more than " + Yaml.DEEPEST + " lists and mappings within each other";
             report.accept(Finding.error("yaml-limit", tooDeep.at, message));
@@ -90,14 +90,14 @@ final class YamlReader {
     private YamlNode node(Event event) {
         if (event instanceof AliasEvent alias) {
             refuse(at(alias), "aliases are not supported; write the value again");
-            return new YamlRefused(at(alias));
+            return new YamlNode.Refused(at(alias));
         }
         if (event instanceof NodeEvent named && named.getAnchor() != null) {
             refuse(offsets.mark(event.getStartMark(), named.getAnchor().length() + 1), "anchors are not supported");
         }
         if (event instanceof ScalarEvent scalar) {
             refuseTag(scalar, scalar.getTag());
-            return new YamlScalar(scalar.getValue(), scalar.isPlain(), at(scalar));
+            return new YamlNode.Scalar(scalar.getValue(), scalar.isPlain(), at(scalar));
         }
         CollectionStartEvent start = (CollectionStartEvent) event;
         refuseTag(start, start.getTag());
@@ -109,19 +109,19 @@ final class YamlReader {
         return node;
     }
 
-    private YamlSequence sequence(CollectionStartEvent start) {
+    private YamlNode.Sequence sequence(CollectionStartEvent start) {
         List<YamlNode> items = new ArrayList<>();
         Event event = events.next();
         while (!event.is(Event.ID.SequenceEnd)) {
             items.add(node(event));
             event = events.next();
         }
-        return new YamlSequence(
+        return new YamlNode.Sequence(
                 List.copyOf(items), whole(start, event, items.isEmpty() ? null : items.get(items.size() - 1)));
     }
 
-    private YamlMapping mapping(MappingStartEvent start) {
-        Map<String, YamlMapping.Entry> entries = new LinkedHashMap<>();
+    private YamlNode.Mapping mapping(MappingStartEvent start) {
+        Map<String, YamlNode.Mapping.Entry> entries = new LinkedHashMap<>();
         YamlNode last = null;
         Event event = events.next();
         while (!event.is(Event.ID.MappingEnd)) {
@@ -129,16 +129,16 @@ final class YamlReader {
             last = node(events.next());
             event = events.next();
             if (accepts(key, entries)) {
-                YamlScalar scalar = (YamlScalar) key;
-                entries.put(scalar.text(), new YamlMapping.Entry(scalar, last));
+                YamlNode.Scalar scalar = (YamlNode.Scalar) key;
+                entries.put(scalar.text(), new YamlNode.Mapping.Entry(scalar, last));
             }
         }
-        return new YamlMapping(Collections.unmodifiableMap(entries), whole(start, event, last));
+        return new YamlNode.Mapping(Collections.unmodifiableMap(entries), whole(start, event, last));
     }
 
-    private boolean accepts(YamlNode key, Map<String, YamlMapping.Entry> entries) {
-        if (!(key instanceof YamlScalar scalar)) {
-            if (!(key instanceof YamlRefused)) {
+    private boolean accepts(YamlNode key, Map<String, YamlNode.Mapping.Entry> entries) {
+        if (!(key instanceof YamlNode.Scalar scalar)) {
+            if (!(key instanceof YamlNode.Refused)) {
                 refuse(key.at(), "a key is plain text, not a list or a mapping");
             }
             return false;
@@ -147,7 +147,7 @@ final class YamlReader {
             refuse(key.at(), "merge keys are not supported; write the values again");
             return false;
         }
-        YamlMapping.Entry first = entries.get(scalar.text());
+        YamlNode.Mapping.Entry first = entries.get(scalar.text());
         if (first != null) {
             int line = first.key().at().start().line();
             String message = "'" + scalar.text() + "' is written twice; the first is in line " + line;

@@ -27,24 +27,24 @@ class YamlTest {
 
     @Test
     void scalarsAreTheTextThatStandsThere() {
-        YamlMapping root =
-                (YamlMapping) yaml("a: NO\nb: 14:00\nc: 2026-11-26\nd: 012\ne: on\nf: \"~\"\ng: ~\nh: null\ni:\n");
+        YamlNode.Mapping root =
+                (YamlNode.Mapping) yaml("a: NO\nb: 14:00\nc: 2026-11-26\nd: 012\ne: on\nf: \"~\"\ng: ~\nh: null\ni:\n");
         assertEquals(
                 List.of("NO", "14:00", "2026-11-26", "012", "on", "~", "~", "null", ""),
                 root.entries().stream()
-                        .map(entry -> ((YamlScalar) entry.value()).text())
+                        .map(entry -> ((YamlNode.Scalar) entry.value()).text())
                         .toList());
         assertEquals(
                 List.of(false, false, false, false, false, false, true, true, true),
                 root.entries().stream()
-                        .map(entry -> ((YamlScalar) entry.value()).isNull())
+                        .map(entry -> ((YamlNode.Scalar) entry.value()).isNull())
                         .toList());
     }
 
     @Test
     void offsetsCountUtf16BehindEmoji() {
-        YamlMapping root = (YamlMapping) yaml("a: 🚢🚢 x\nb: y\n");
-        YamlScalar ships = (YamlScalar) root.get("a");
+        YamlNode.Mapping root = (YamlNode.Mapping) yaml("a: 🚢🚢 x\nb: y\n");
+        YamlNode.Scalar ships = (YamlNode.Scalar) root.get("a");
         assertEquals("🚢🚢 x", ships.at().text());
         assertEquals("y", root.get("b").at().text());
         assertEquals("file.yaml:2:4", root.get("b").at().toString());
@@ -52,18 +52,19 @@ class YamlTest {
 
     @Test
     void placesAreTheSameWithLineBreaksOfWindowsAndAByteOrderMark() {
-        YamlMapping root = (YamlMapping) yaml("\uFEFFa: x\r\nb:\r\n  c: y\r\n");
+        YamlNode.Mapping root = (YamlNode.Mapping) yaml("\uFEFFa: x\r\nb:\r\n  c: y\r\n");
         assertEquals("x", root.get("a").at().text());
-        assertEquals("y", ((YamlMapping) root.get("b")).get("c").at().text());
+        assertEquals("y", ((YamlNode.Mapping) root.get("b")).get("c").at().text());
         assertEquals(
-                "file.yaml:3:6", ((YamlMapping) root.get("b")).get("c").at().toString());
+                "file.yaml:3:6",
+                ((YamlNode.Mapping) root.get("b")).get("c").at().toString());
     }
 
     @Test
     void aRegionHasThePlacesOfTheWholeFile() {
         String text = "---\ntitle: é🚢 x\npipeline: p\n---\n# Text\n";
         SourceText source = new SourceText("page.md", text);
-        YamlMapping root = (YamlMapping) Yaml.parse(source, new Span(4, text.indexOf("---\n#")), findings);
+        YamlNode.Mapping root = (YamlNode.Mapping) Yaml.parse(source, new Span(4, text.indexOf("---\n#")), findings);
         assertEquals("page.md:3:11", root.get("pipeline").at().toString());
         assertEquals("p", root.get("pipeline").at().text());
     }
@@ -83,7 +84,7 @@ class YamlTest {
 
     @Test
     void fiftyLevelsAreRead() {
-        assertTrue(yaml("[".repeat(50) + "]".repeat(50)) instanceof YamlSequence);
+        assertTrue(yaml("[".repeat(50) + "]".repeat(50)) instanceof YamlNode.Sequence);
         assertFalse(findings.hasErrors());
     }
 
@@ -158,13 +159,13 @@ class YamlTest {
     private static String shown(YamlNode node) {
         String place = node.at().start().line() + ":" + node.at().start().column() + "-"
                 + node.at().end().line() + ":" + node.at().end().column() + " ";
-        if (node instanceof YamlScalar scalar) {
+        if (node instanceof YamlNode.Scalar scalar) {
             return place + "'" + scalar.text() + "'";
         }
-        if (node instanceof YamlSequence sequence) {
+        if (node instanceof YamlNode.Sequence sequence) {
             return place + sequence.items().stream().map(YamlTest::shown).collect(Collectors.joining(" | ", "[", "]"));
         }
-        YamlMapping mapping = (YamlMapping) node;
+        YamlNode.Mapping mapping = (YamlNode.Mapping) node;
         return "{" + place
                 + mapping.entries().stream()
                         .map(entry -> "[" + entry.key().text() + "] "
