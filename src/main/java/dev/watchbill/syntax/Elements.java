@@ -47,6 +47,10 @@ final class Elements {
             "tr",
             "ul");
 
+    /** Tables and their parts. */
+    static final Set<String> TABLE =
+            Set.of("table", "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "td", "th");
+
     /** Elements within a line. */
     static final Set<String> INLINE = Set.of(
             "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd",

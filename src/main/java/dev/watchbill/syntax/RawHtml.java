@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Block;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -122,7 +123,7 @@ final class RawHtml {
 
     private void opening(
             Opening tag, String written, Literal lines, Location at, Node node, List<Piece> into, OpenTags open) {
-        String refusal = refusal(tag, open);
+        String refusal = refusal(tag, node, open);
         if (refusal == null && open.isTooDeep()) {
             refusal = "elements are nested too deeply";
         }
@@ -173,7 +174,7 @@ final class RawHtml {
         }
     }
 
-    private static @Nullable String refusal(Opening tag, OpenTags open) {
+    private static @Nullable String refusal(Opening tag, Node node, OpenTags open) {
         String name = tag.name();
         if (!Elements.isKnown(name)) {
             return "<" + name + "> is not among the elements that pass";
@@ -182,12 +183,23 @@ final class RawHtml {
         if (address != null && Addresses.isUnsafe(address.value(), !name.equals("a"))) {
             return "its address may run a script or read a file";
         }
+        if (Elements.TABLE.contains(name) && isInCell(node)) {
+            return "it would break the table that it stands in; write that one in HTML, too";
+        }
         return switch (name) {
             case "img" -> address == null ? "an image needs a src" : null;
             case "source" -> open.has("picture") ? null : "it stands outside a picture";
             case "col" -> open.has("table") || open.has("colgroup") ? null : "it stands outside a table";
             default -> null;
         };
+    }
+
+    private static boolean isInCell(Node node) {
+        Node around = node;
+        while (around != null && !(around instanceof TableCell)) {
+            around = around.getParent();
+        }
+        return around != null;
     }
 
     /** The one attribute that holds an address. */
