@@ -24,10 +24,12 @@ public record Catalog(
         SortedMap<String, Page> pages,
         SortedMap<String, Asset> assets) {
 
+    /** Group by group, in the order of their files. */
     public Stream<Pipeline> pipelines() {
         return groups.stream().flatMap(group -> group.pipelines().stream());
     }
 
+    /** By path. */
     public Stream<Page> runbooks() {
         return pages.values().stream().filter(Page::isRunbook);
     }

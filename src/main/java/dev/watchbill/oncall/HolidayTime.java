@@ -9,7 +9,12 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 
-/** A holiday and when it runs: from the schedule's handoff time on its date to the same time on the next day. */
+/**
+ * A holiday and when it runs: from the schedule's handoff time on its date to the same time on the next day.
+ *
+ * @param begins its first moment on the wall clock of the schedule's zone
+ * @param time half-open
+ */
 public record HolidayTime(Holiday holiday, LocalDateTime begins, Interval time) {
     static List<HolidayTime> of(Schedule schedule) {
         return schedule.holidays().days().stream()

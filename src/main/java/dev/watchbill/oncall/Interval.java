@@ -18,6 +18,7 @@ public record Interval(Instant from, Instant until) {
         return !cut(other).isEmpty();
     }
 
+    /** What the two share; empty where they share nothing. */
     public Interval cut(Interval other) {
         return new Interval(later(from, other.from), earlier(until, other.until));
     }
@@ -27,6 +28,7 @@ public record Interval(Instant from, Instant until) {
         return new Interval(earlier(from, other.from), later(until, other.until));
     }
 
+    /** Never negative. */
     public Duration length() {
         return isEmpty() ? Duration.ZERO : Duration.between(from, until);
     }

@@ -1,8 +1,6 @@
 package dev.watchbill.output;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,10 +24,6 @@ public final class SiteFiles {
     /** What stands at a path: bytes in memory, bytes that are made when asked for, or a file to copy. */
     public sealed interface Content {
         byte[] bytes() throws IOException;
-
-        default InputStream open() throws IOException {
-            return new ByteArrayInputStream(bytes());
-        }
     }
 
     /** Bytes made by the build. Not to be changed. */
@@ -48,11 +42,6 @@ public final class SiteFiles {
         @Override
         public byte[] bytes() throws IOException {
             return Files.readAllBytes(file);
-        }
-
-        @Override
-        public InputStream open() throws IOException {
-            return Files.newInputStream(file);
         }
     }
 
@@ -106,6 +95,7 @@ public final class SiteFiles {
         return all;
     }
 
+    /** All files by path, also those that are told later. */
     public synchronized SortedMap<String, Content> asMap() {
         return Collections.unmodifiableSortedMap(all());
     }

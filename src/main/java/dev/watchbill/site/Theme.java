@@ -29,6 +29,7 @@ public final class Theme {
         this.runbook = runbook;
     }
 
+    /** The theme in the jar. */
     public static Theme builtIn() {
         Templates templates = Templates.builtIn();
         return new Theme(

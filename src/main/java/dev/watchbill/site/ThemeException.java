@@ -10,11 +10,6 @@ public final class ThemeException extends RuntimeException {
     private final int line;
     private final int column;
 
-    /**
-     * @param template the template's file name; null where it is not known
-     * @param line 1-based; 0 where it is not known
-     * @param column 1-based; 0 where it is not known
-     */
     ThemeException(String message, @Nullable String template, int line, int column) {
         super(message);
         this.template = template;
@@ -22,14 +17,17 @@ public final class ThemeException extends RuntimeException {
         this.column = column;
     }
 
+    /** The template's file name; null where it is not known. */
     public @Nullable String template() {
         return template;
     }
 
+    /** 1-based; 0 where it is not known. */
     public int line() {
         return line;
     }
 
+    /** 1-based; 0 where it is not known. */
     public int column() {
         return column;
     }

@@ -13,6 +13,7 @@ public final class FindingText {
 
     private FindingText() {}
 
+    /** Its lines, each with its line break. */
     public static String of(Finding finding) {
         return text(finding, finding.toString(), caret -> caret);
     }

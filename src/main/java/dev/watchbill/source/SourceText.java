@@ -29,6 +29,7 @@ public final class SourceText {
         return text.substring(span.start(), span.end());
     }
 
+    /** The place from one offset to another, half-open. */
     public Location at(int start, int end) {
         return new Location(this, new Span(start, end));
     }
@@ -38,6 +39,7 @@ public final class SourceText {
         return at(0, 0);
     }
 
+    /** The line and the column of an offset. */
     public Position position(int offset) {
         int line = lineIndex(offset);
         int column = text.codePointCount(lineStarts()[line], offset);

@@ -5,7 +5,6 @@ import dev.watchbill.build.Workshop;
 import dev.watchbill.output.SiteFiles;
 import dev.watchbill.source.Progress;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,9 +38,7 @@ final class Built {
         for (Map.Entry<String, SiteFiles.Content> file : files.entrySet()) {
             Path target = folder.resolve(file.getKey());
             Files.createDirectories(target.getParent());
-            try (InputStream in = file.getValue().open()) {
-                Files.copy(in, target);
-            }
+            Files.write(target, file.getValue().bytes());
         }
     }
 

@@ -2,10 +2,8 @@ package dev.watchbill.site;
 
 import dev.watchbill.output.SiteFiles;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 
 /** Writes the sample site to a folder, to look at it. */
@@ -22,9 +20,7 @@ final class SampleSite {
                 render(SampleCatalog.full()).asMap().entrySet()) {
             Path target = folder.resolve(file.getKey());
             Files.createDirectories(target.getParent());
-            try (InputStream in = file.getValue().open()) {
-                Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
-            }
+            Files.write(target, file.getValue().bytes());
         }
     }
 }

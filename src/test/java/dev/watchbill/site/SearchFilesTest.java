@@ -120,7 +120,7 @@ class SearchFilesTest {
     private static int zipped(SiteFiles.Content content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
-            zip.write(content.open().readAllBytes());
+            zip.write(content.bytes());
         }
         return bytes.size();
     }

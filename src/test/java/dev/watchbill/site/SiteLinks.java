@@ -3,7 +3,6 @@ package dev.watchbill.site;
 import dev.watchbill.model.Addresses;
 import dev.watchbill.output.SiteFiles;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -79,8 +78,8 @@ public final class SiteLinks {
     }
 
     public String text(String path) {
-        try (InputStream in = files.get(path).open()) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            return new String(files.get(path).bytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

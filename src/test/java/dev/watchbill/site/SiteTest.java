@@ -84,10 +84,7 @@ class SiteTest {
                 SampleSite.render(SampleCatalog.full()).asMap();
         assertEquals(FILES.keySet(), again.keySet());
         for (String path : FILES.keySet()) {
-            assertArrayEquals(
-                    FILES.get(path).open().readAllBytes(),
-                    again.get(path).open().readAllBytes(),
-                    path);
+            assertArrayEquals(FILES.get(path).bytes(), again.get(path).bytes(), path);
         }
     }
 
