@@ -28,6 +28,11 @@ record Membership(Person person, Interval time) {
                 .toList();
     }
 
+    /** Somebody of people.yaml whom no rotation names, as one who could stand in. */
+    static Membership ofGuest(Person person, ZoneId zone) {
+        return new Membership(person, inTeam(person, Rota.EVER, zone));
+    }
+
     private static Interval inTeam(Person person, Interval named, ZoneId zone) {
         Instant from = person.joined() == null
                 ? named.from()

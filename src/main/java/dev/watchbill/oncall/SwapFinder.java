@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who could take a turn, and which turn of theirs in return. */
@@ -23,6 +24,7 @@ public final class SwapFinder {
     private final Interval window;
     private final Instant now;
     private final List<Membership> team;
+    private final List<Membership> guests;
     private final List<Stint> stints;
     private final List<OwnedTurn> owned;
     private final SwapRules rules;
@@ -43,6 +45,11 @@ public final class SwapFinder {
         this.window = window;
         this.now = now;
         this.team = Membership.of(rota.blocks(), people, schedule.zone());
+        this.guests = people.stream()
+                .filter(person -> team.stream()
+                        .noneMatch(member -> id(member).equals(person.id().value())))
+                .map(person -> Membership.ofGuest(person, schedule.zone()))
+                .toList();
         this.stints = Stint.of(rota.roster(window), window);
         this.owned = OwnedTurn.of(stints);
         this.rules = new SwapRules(availability, holidays, duties, shifts);
@@ -56,7 +63,7 @@ public final class SwapFinder {
      * @param others the rotas of other schedules; nobody may be on call there at the same time
      * @param giver the id of the one who cannot take the turn
      * @param turn the turn; it must not have begun at {@code now}
-     * @param taker the only one to ask, by id; null asks everybody
+     * @param taker the only one to ask, by id, perhaps of no rotation; null asks everybody in the rota
      */
     public static SwapAdvice find(
             Rota rota,
@@ -90,13 +97,15 @@ public final class SwapFinder {
             return new SwapAdvice.Refused(
                     "the turn that begins on " + name + " has begun; use a cover for what is left");
         }
-        List<Membership> asked = team.stream()
+        if (giver.equals(taker)) {
+            return new SwapAdvice.Refused("'" + giver + "' has that turn; name somebody else");
+        }
+        List<Membership> asked = Stream.concat(team.stream(), taker == null ? Stream.empty() : guests.stream())
                 .filter(member -> !id(member).equals(giver))
                 .filter(member -> taker == null || id(member).equals(taker))
                 .toList();
         return asked.isEmpty()
-                ? new SwapAdvice.Refused(
-                        "there is nobody else to ask" + (taker == null ? "" : " called '" + taker + "'"))
+                ? new SwapAdvice.Refused("there is nobody else to ask")
                 : ask(whole(given.get(), named), asked, name);
     }
 

@@ -40,6 +40,25 @@ class ProposalsTest {
     }
 
     @Test
+    void swapIsWrittenWithSomebodyOfNoRotationWhoIsNamed() {
+        content.with(
+                "people.yaml",
+                content.read("people.yaml") + "kim: { name: Kim }\nlea: { name: Lea, left: 2026-12-01 }\n");
+        Command asked = run("swap", "data-engineering", "taylor", "2026-12-21");
+        assertFalse(asked.out().contains("kim"), asked::out);
+        Command kim = run("swap", "data-engineering", "taylor", "2026-12-21", "--with", "kim", "--write");
+        assertEquals(Exit.FINE, kim.status(), kim::err);
+        assertTrue(
+                content.read(ROTA).contains("{ turn: 2026-12-21, role: secondary, give: taylor, take: kim }"),
+                () -> content.read(ROTA));
+        Command lea = run("swap", "data-engineering", "taylor", "2027-01-18", "--with", "lea");
+        assertEquals(Exit.FINDINGS, lea.status());
+        assertTrue(lea.out().contains("not possible: Lea"), lea::out);
+        Command self = run("swap", "data-engineering", "taylor", "2027-01-18", "--with", "taylor");
+        assertEquals("watchbill: 'taylor' has that turn; name somebody else\n", self.err());
+    }
+
+    @Test
     void planIsWrittenBesideAnErrorOfTheRota() {
         Command plan = run("plan", "data-engineering", "--year", "2027", "--write");
         assertEquals(Exit.FINE, plan.status(), plan::err);
