@@ -48,7 +48,7 @@ final class CoverGap implements Rule {
         String span = first.until().equals(checked.window().until())
                 ? "from " + from + " on"
                 : "from " + from + " until " + Times.show(first.until(), zone);
-        String more = times.size() == 1 ? "" : ", and " + (times.size() - 1) + " times more";
+        String more = Times.more(times.size() - 1);
         String message = "nobody is " + roles + " " + span + more;
         return cause.intended()
                 ? Finding.warning("unstaffed-hours", cause.origin(), message + ", outside the hours given here")

@@ -95,7 +95,7 @@ final class HistoryRewritten {
         Reassignment first = joined.stream()
                 .min((a, b) -> a.time().from().compareTo(b.time().from()))
                 .orElseThrow();
-        String more = joined.size() == 1 ? "" : ", and " + (joined.size() - 1) + " times more";
+        String more = Times.more(joined.size() - 1);
         return Finding.error(
                 RULE,
                 place,

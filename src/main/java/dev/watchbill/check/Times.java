@@ -19,4 +19,13 @@ final class Times {
     static String show(LocalDateTime time) {
         return MINUTE.format(time);
     }
+
+    /** How often something happens again, as the tail of a sentence; empty for never. */
+    static String more(int times) {
+        return switch (times) {
+            case 0 -> "";
+            case 1 -> ", and once more";
+            default -> ", and " + times + " times more";
+        };
+    }
 }

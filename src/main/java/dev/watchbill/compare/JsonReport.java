@@ -101,6 +101,7 @@ public final class JsonReport {
     private void finding(Finding finding) throws IOException {
         text("file", finding.at().path());
         json.name("line").value(finding.at().start().line());
+        json.name("column").value(finding.at().start().column());
         text("level", finding.level().word());
         text("rule", finding.rule());
         text("message", finding.message());

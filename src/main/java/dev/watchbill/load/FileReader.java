@@ -69,6 +69,11 @@ final class FileReader {
     /** A file named nearly like one that is read was most likely meant to be. */
     private static List<Finding> lookAlike(ContentFile file) {
         String path = file.path();
+        if (path.matches("(pipelines|oncall)/.+/[^/]+\\.ya?ml")) {
+            String folder = path.substring(0, path.indexOf('/'));
+            String message = "this file is copied and not read; only what lies in " + folder + "/ itself is";
+            return List.of(Finding.warning("unknown-file", file.place(), message));
+        }
         String meant = path.matches("(pipelines|oncall)/[^/]+\\.yml")
                 ? path.replaceAll("yml$", "yaml")
                 : path.matches("[^/]+\\.ya?ml") ? Nearest.to(path, READ_NAMES) : null;

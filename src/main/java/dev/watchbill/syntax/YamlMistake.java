@@ -17,12 +17,16 @@ final class YamlMistake {
         String problem = String.valueOf(broken.getProblem());
         String context = String.valueOf(broken.getContext());
         boolean unclosed = problem.contains("unexpected end of stream") || problem.contains("document separator");
-        Mark mark = unclosed && broken.getContextMark() != null ? broken.getContextMark() : broken.getProblemMark();
+        boolean open = problem.contains("<stream end>") && context.startsWith("while parsing a flow ");
+        Mark mark = (unclosed || open) && broken.getContextMark() != null
+                ? broken.getContextMark()
+                : broken.getProblemMark();
         if (mark == null) {
             return Finding.error(RULE, source.top(), "this is not valid YAML");
         }
         Location at = offsets.mark(mark, 1);
-        String sentence = at.text().equals("\t") ? tab(at) : sentence(problem, context, at.text());
+        String sentence =
+                at.text().equals("\t") ? tab(at) : open ? open(at.text()) : sentence(problem, context, at.text());
         return Finding.error(RULE, at, sentence);
     }
 
@@ -32,6 +36,12 @@ final class YamlMistake {
         return source.text().substring(lineStart, at.span().start()).isBlank()
                 ? "a tab cannot indent YAML; use spaces"
                 : "a tab cannot stand here; use a space";
+    }
+
+    private static String open(String character) {
+        return character.equals("[") || character.equals("{")
+                ? "this '" + character + "' is never closed"
+                : "a ']' or '}' is missing at the end";
     }
 
     /** What the parser refuses without a mark: text behind a closed bracket that stands where only a line may begin. */
@@ -64,7 +74,9 @@ final class YamlMistake {
         if (problem.contains("sequence entries are not allowed")) {
             return "a list item cannot begin here; put it in a line of its own";
         }
-        if (problem.contains("<block end>") || context.contains("while parsing a block")) {
+        if (problem.contains("<block end>")
+                || problem.contains("<document start>")
+                || context.contains("while parsing a block")) {
             return MISPLACED;
         }
         return "this is not valid YAML";

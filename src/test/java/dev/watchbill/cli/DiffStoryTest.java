@@ -75,6 +75,9 @@ class DiffStoryTest {
         JsonObject changes = json("HEAD");
         assertTrue(changes.get("new_findings").toString().contains("heavy-on-call"), changes::toString);
         assertFalse(changes.get("mended_findings").toString().contains("heavy-on-call"), changes::toString);
+        JsonObject first = changes.getAsJsonArray("new_findings").get(0).getAsJsonObject();
+        assertEquals(
+                "[file, line, column, level, rule, message]", first.keySet().toString());
     }
 
     @Test

@@ -42,6 +42,14 @@ class YamlTest {
     }
 
     @Test
+    void endWithinABracketSaysWhatIsMissing() {
+        yaml("a: [");
+        assertEquals(
+                "[file.yaml:1:5: error: a ']' or '}' is missing at the end [yaml-syntax]]",
+                findings.sorted().toString());
+    }
+
+    @Test
     void offsetsCountUtf16BehindEmoji() {
         YamlNode.Mapping root = (YamlNode.Mapping) yaml("a: 🚢🚢 x\nb: y\n");
         YamlNode.Scalar ships = (YamlNode.Scalar) root.get("a");
