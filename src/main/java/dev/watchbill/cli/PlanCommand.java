@@ -6,6 +6,7 @@ import dev.watchbill.oncall.Plan;
 import dev.watchbill.oncall.Planner;
 import dev.watchbill.oncall.PublicHoliday;
 import dev.watchbill.oncall.Rota;
+import dev.watchbill.source.Finding;
 import dev.watchbill.source.Located;
 import dev.watchbill.source.Nearest;
 import java.io.IOException;
@@ -63,6 +64,11 @@ final class PlanCommand implements Callable<Integer> {
         Project project = Project.read(options.content(), options.shownAs(), moment);
         surroundings.remark(project.misread());
         Rota rota = ScheduleChoice.of(project, schedule, options);
+        List<Finding> unknown = unknownCalendars(rota);
+        if (!unknown.isEmpty()) {
+            surroundings.remark(unknown);
+            return Exit.FINDINGS;
+        }
         Plan plan = Planner.plan(
                 rota,
                 ScheduleChoice.others(project, rota),
@@ -81,18 +87,22 @@ final class PlanCommand implements Callable<Integer> {
         }
         return calendars.stream()
                 .map(Located::value)
-                .peek(PlanCommand::refuseUnknown)
                 .flatMap(calendar -> HolidayCalendar.of(calendar).of(year).stream())
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    private static void refuseUnknown(String calendar) {
-        if (!HolidayCalendar.exists(calendar)) {
-            throw new WrongUsage("there is no calendar '" + calendar + "'"
-                    + Nearest.question(Nearest.to(calendar, HolidayCalendar.countries())));
-        }
+    private static List<Finding> unknownCalendars(Rota rota) {
+        return rota.schedule().holidays().calendars().stream()
+                .filter(calendar -> !HolidayCalendar.exists(calendar.value()))
+                .map(calendar -> Finding.error(
+                        "unknown-calendar",
+                        calendar.at(),
+                        "there is no calendar '" + calendar.value() + "'"
+                                + Nearest.question(
+                                        Nearest.to(calendar.value(), HolidayCalendar.like(calendar.value())))))
+                .toList();
     }
 
     private static void print(Plan plan, PrintWriter out) {

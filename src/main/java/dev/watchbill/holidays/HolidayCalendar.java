@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -41,8 +42,38 @@ public final class HolidayCalendar {
         if (!countries().contains(parts[0])) {
             return false;
         }
-        return parts.length == 1
-                || manager(parts[0]).getCalendarHierarchy().getChildren().containsKey(parts[1]);
+        return parts.length == 1 || parts.length == 2 && regions(parts[0]).contains(parts[1]);
+    }
+
+    /**
+     * The ids among which that is which another word means: the country of three letters such as {@code USA}, the regions
+     * of a country that it begins with, else all countries.
+     */
+    public static List<String> like(String word) {
+        String id = word.toLowerCase(Locale.ROOT);
+        String country = id.split("-")[0];
+        if (!id.equals(country) && countries().contains(country)) {
+            return regions(country).stream()
+                    .map(region -> country + "-" + region)
+                    .sorted()
+                    .toList();
+        }
+        List<String> ofThreeLetters = countries().stream()
+                .filter(known -> threeLetters(known).equals(id))
+                .toList();
+        return ofThreeLetters.isEmpty() ? countries() : ofThreeLetters;
+    }
+
+    private static String threeLetters(String country) {
+        try {
+            return new Locale("", country).getISO3Country().toLowerCase(Locale.ROOT);
+        } catch (MissingResourceException ofNoCountry) {
+            return "";
+        }
+    }
+
+    private static Set<String> regions(String country) {
+        return manager(country).getCalendarHierarchy().getChildren().keySet();
     }
 
     /** A calendar that {@link #exists}. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code swap} and {@code plan} propose and write, in a rota that has errors. */
@@ -63,6 +64,23 @@ class ProposalsTest {
         Command plan = run("plan", "data-engineering", "--year", "2027", "--write");
         assertEquals(Exit.FINE, plan.status(), plan::err);
         assertTrue(content.read(ROTA).contains("{ date: 2027-12-25, name: Christmas Day, weight: 3"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "usa, us",
+        "US, us",
+        "de-byy, de-by",
+        "us-ny-x, us-ny",
+        "nowhere, ",
+    })
+    void calendarThatDoesNotExistIsToldAtItsPlace(String calendar, String nearest) {
+        content.with(ROTA, content.read(ROTA).replace("calendars: [us]", "calendars: [" + calendar + "]"));
+        Command plan = run("plan", "data-engineering", "--year", "2027");
+        assertEquals(Exit.FINDINGS, plan.status());
+        String question = nearest == null ? "" : "; did you mean '" + nearest + "'?";
+        String expected = ":16:15: error: there is no calendar '" + calendar + "'" + question + " [unknown-calendar]\n";
+        assertTrue(plan.err().startsWith(folder + "/" + ROTA + expected), plan::err);
     }
 
     @ParameterizedTest
