@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,14 @@ record ImageSize(int width, int height) {
     private static final int LONGEST_AVIF_HEAD = 4096;
     private static final int MOST_SEGMENTS = 1000;
 
+    private static final Pattern SVG_TAG = Pattern.compile("<svg\\s[^>]{0,4000}>");
+    private static final String SVG_NUMBER = "([0-9]{1,6})(?:\\.[0-9]{1,9})?";
+    private static final Pattern SVG_WIDTH = Pattern.compile("\\swidth=[\"']" + SVG_NUMBER + "(?:px)?[\"']");
+    private static final Pattern SVG_HEIGHT = Pattern.compile("\\sheight=[\"']" + SVG_NUMBER + "(?:px)?[\"']");
+    private static final Pattern SVG_VIEW_BOX =
+            Pattern.compile("\\sviewBox=[\"'][-0-9.]{1,20}[\\s,]{1,9}[-0-9.]{1,20}[\\s,]{1,9}" + SVG_NUMBER
+                    + "[\\s,]{1,9}" + SVG_NUMBER + "[\"']");
+
     /** The size; null where the file is no PNG, GIF, JPEG, WebP, AVIF or SVG, or does not say its size. */
     static @Nullable ImageSize of(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
@@ -28,15 +38,30 @@ record ImageSize(int width, int height) {
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             return name.endsWith(".svg")
-                    ? SvgSize.of(new String(in.readNBytes(LONGEST_SVG_HEAD), StandardCharsets.UTF_8))
+                    ? ofSvg(new String(in.readNBytes(LONGEST_SVG_HEAD), StandardCharsets.UTF_8))
                     : ofPixels(in);
         } catch (IOException unreadable) {
             return null;
         }
     }
 
-    static @Nullable ImageSize positive(int width, int height) {
+    private static @Nullable ImageSize positive(int width, int height) {
         return width > 0 && height > 0 ? new ImageSize(width, height) : null;
+    }
+
+    /** The size that the first tag gives: its width and height in pixels, else those of its view box. */
+    private static @Nullable ImageSize ofSvg(String head) {
+        Matcher tag = SVG_TAG.matcher(head);
+        if (!tag.find()) {
+            return null;
+        }
+        Matcher width = SVG_WIDTH.matcher(tag.group());
+        Matcher height = SVG_HEIGHT.matcher(tag.group());
+        if (width.find() && height.find()) {
+            return positive(Integer.parseInt(width.group(1)), Integer.parseInt(height.group(1)));
+        }
+        Matcher box = SVG_VIEW_BOX.matcher(tag.group());
+        return box.find() ? positive(Integer.parseInt(box.group(1)), Integer.parseInt(box.group(2))) : null;
     }
 
     private static @Nullable ImageSize ofPixels(InputStream in) throws IOException {
