@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -28,8 +29,9 @@ final class HistoryRewritten {
         this.after = after;
     }
 
-    static void check(Since since, Facts now, Consumer<Finding> report) {
-        since.rotas().forEach((id, before) -> {
+    /** @param rotas the rotas as they were, by schedule id */
+    static void check(SortedMap<String, Rota> rotas, Facts now, Consumer<Finding> report) {
+        rotas.forEach((id, before) -> {
             Instant start = before.start();
             Rota after = now.rotas().get(id);
             if (after != null) {

@@ -28,13 +28,13 @@ public record Since(Catalog catalog, SortedMap<String, Rota> rotas) {
                 .map(finding -> finding.at().path())
                 .collect(Collectors.toSet());
         HistoryRewritten.check(whole(broken), now, report);
-        VanishedPage.check(this, now, report);
+        VanishedPage.check(catalog, now, report);
     }
 
-    private Since whole(Set<String> broken) {
+    private SortedMap<String, Rota> whole(Set<String> broken) {
         SortedMap<String, Rota> whole = new TreeMap<>(rotas);
         whole.values()
                 .removeIf(rota -> broken.contains(rota.schedule().id().at().path()));
-        return new Since(catalog, whole);
+        return whole;
     }
 }

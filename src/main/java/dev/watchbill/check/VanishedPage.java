@@ -1,5 +1,6 @@
 package dev.watchbill.check;
 
+import dev.watchbill.model.Catalog;
 import dev.watchbill.model.Page;
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Fix;
@@ -14,13 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class VanishedPage {
     private VanishedPage() {}
 
-    static void check(Since since, Facts now, Consumer<Finding> report) {
+    /** @param old the content as it was */
+    static void check(Catalog old, Facts now, Consumer<Finding> report) {
         Collection<Page> pages = now.catalog().pages().values();
-        Map<String, Page> before = served(since.catalog().pages().values());
+        Map<String, Page> before = served(old.pages().values());
         before.keySet().removeAll(served(pages).keySet());
         before.forEach((address, page) -> {
             if (!address.isEmpty()) {
-                report.accept(finding(address, page, successor(page, since, pages)));
+                report.accept(finding(address, page, successor(page, old, pages)));
             }
         });
     }
@@ -46,12 +48,12 @@ final class VanishedPage {
     }
 
     /** The page that took another's place: the same file, else a new one with its name, title, text or pipeline. */
-    private static @Nullable Page successor(Page gone, Since since, Collection<Page> pages) {
+    private static @Nullable Page successor(Page gone, Catalog old, Collection<Page> pages) {
         return pages.stream()
                 .filter(page -> page.path().equals(gone.path()))
                 .findFirst()
                 .or(() -> pages.stream()
-                        .filter(page -> !since.catalog().pages().containsKey(page.path()))
+                        .filter(page -> !old.pages().containsKey(page.path()))
                         .filter(page -> isLike(page, gone))
                         .findFirst())
                 .orElse(null);

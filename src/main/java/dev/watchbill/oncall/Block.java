@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * A rotation with its time worked out: from when until when it holds, and which turns it has.
  *
  * @param index the rotation's place in its schedule, 0-based
- * @param active when it holds; it ends with {@link Rota#EVER} where nothing ends it
+ * @param active when it holds; it ends with {@link Interval#EVER} where nothing ends it
  * @param anchor the handoff from which its turns are counted
  */
 record Block(int index, Rotation rotation, ZoneId zone, Interval active, LocalDateTime anchor) {
@@ -26,7 +26,7 @@ record Block(int index, Rotation rotation, ZoneId zone, Interval active, LocalDa
                 ? nextOfLayer
                 : Interval.earlier(
                         nextOfLayer, WallClock.instant(rotation.until().value(), zone));
-        return new Block(index, rotation, zone, new Interval(from, until).cut(Rota.EVER), anchor(rotation));
+        return new Block(index, rotation, zone, new Interval(from, until).cut(Interval.EVER), anchor(rotation));
     }
 
     private static LocalDateTime anchor(Rotation rotation) {

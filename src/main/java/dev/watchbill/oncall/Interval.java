@@ -5,6 +5,10 @@ import java.time.Instant;
 
 /** A stretch of time, half-open. It may be empty. */
 public record Interval(Instant from, Instant until) {
+    /** The time that is computed at all: 1970 to 2199 in every zone. Outside it nobody is on call. */
+    static final Interval EVER =
+            new Interval(Instant.parse("1969-12-30T00:00:00Z"), Instant.parse("2200-01-03T00:00:00Z"));
+
     public boolean isEmpty() {
         return !from.isBefore(until);
     }

@@ -30,7 +30,7 @@ record Membership(Person person, Interval time) {
 
     /** Somebody of people.yaml whom no rotation names, as one who could stand in. */
     static Membership ofGuest(Person person, ZoneId zone) {
-        return new Membership(person, inTeam(person, Rota.EVER, zone));
+        return new Membership(person, inTeam(person, Interval.EVER, zone));
     }
 
     private static Interval inTeam(Person person, Interval named, ZoneId zone) {

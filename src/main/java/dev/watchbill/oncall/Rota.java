@@ -10,10 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A schedule made computable: the one answer to who is on call when. */
 public final class Rota {
-    /** The time that is computed at all: 1970 to 2199 in every zone. Outside it nobody is on call. */
-    public static final Interval EVER =
-            new Interval(Instant.parse("1969-12-30T00:00:00Z"), Instant.parse("2200-01-03T00:00:00Z"));
-
     private static final int MOST_YEARS_AHEAD = 5;
 
     private final Schedule schedule;
@@ -48,7 +44,7 @@ public final class Rota {
         return blocks.stream()
                 .map(block -> block.active().until())
                 .max(Comparator.naturalOrder())
-                .filter(EVER.until()::isAfter)
+                .filter(Interval.EVER.until()::isAfter)
                 .orElse(null);
     }
 
@@ -67,7 +63,7 @@ public final class Rota {
 
     /** Whole shifts that touch the half-open span, sorted by start, then role in calling order, then person. */
     public List<Shift> shifts(Instant from, Instant until) {
-        Interval asked = new Interval(from, until).cut(EVER);
+        Interval asked = new Interval(from, until).cut(Interval.EVER);
         if (asked.isEmpty()) {
             return List.of();
         }
@@ -83,7 +79,7 @@ public final class Rota {
 
     /** Whole shifts that touch the span, or a turn or a holiday that touches it, so sorted too. */
     List<Shift> shiftsAround(Interval span) {
-        Interval asked = span.cut(EVER);
+        Interval asked = span.cut(Interval.EVER);
         if (asked.isEmpty()) {
             return List.of();
         }
@@ -93,7 +89,7 @@ public final class Rota {
 
     /** Who is on call at a moment, in calling order, then by person. */
     public List<Shift> onCall(Instant moment) {
-        if (!EVER.contains(moment)) {
+        if (!Interval.EVER.contains(moment)) {
             return List.of();
         }
         return shifts(moment, moment.plusNanos(1)).stream()
@@ -104,7 +100,7 @@ public final class Rota {
 
     /** The turns that touch the half-open span, of every layer, sorted by start. */
     public List<Turn> turns(Instant from, Instant until) {
-        Interval window = new Interval(from, until).cut(EVER);
+        Interval window = new Interval(from, until).cut(Interval.EVER);
         return blocks.stream()
                 .flatMap(block -> block.turns(window).stream())
                 .sorted(Comparator.comparing((Turn turn) -> turn.time().from()).thenComparing(Turn::block))
@@ -116,7 +112,7 @@ public final class Rota {
      * rotation, and swaps of turns that do not exist.
      */
     public List<Unmoved> unmoved(Instant from, Instant until) {
-        return roster(whole(new Interval(from, until).cut(EVER))).unmoved();
+        return roster(whole(new Interval(from, until).cut(Interval.EVER))).unmoved();
     }
 
     /** The times within the half-open span at which a role has nobody, in order; none before the rota begins. */
@@ -125,13 +121,13 @@ public final class Rota {
         if (start == null) {
             return List.of();
         }
-        Interval window = new Interval(Interval.later(from, start), until).cut(EVER);
+        Interval window = new Interval(Interval.later(from, start), until).cut(Interval.EVER);
         return window.isEmpty() ? List.of() : Gap.of(blocks, roster(window).lanes(), window);
     }
 
     /** The rota worked out over a span; shifts are not needed whole at its ends. */
     Roster roster(Interval window) {
-        return Roster.of(schedule, blocks, window.cut(EVER));
+        return Roster.of(schedule, blocks, window.cut(Interval.EVER));
     }
 
     List<Block> blocks() {

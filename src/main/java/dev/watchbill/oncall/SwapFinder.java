@@ -79,7 +79,7 @@ public final class SwapFinder {
         Interval window = Turns.named(rota.blocks(), turn, rota.schedule().zone()).stream()
                 .map(Turn::time)
                 .reduce(near, Interval::span);
-        return new SwapFinder(rota, others, people, window.cut(Rota.EVER), now).find(giver, turn, taker);
+        return new SwapFinder(rota, others, people, window.cut(Interval.EVER), now).find(giver, turn, taker);
     }
 
     private SwapAdvice find(String giver, TurnName name, @Nullable String taker) {

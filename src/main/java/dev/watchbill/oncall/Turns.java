@@ -33,7 +33,7 @@ final class Turns {
                 ends.put(layer.get(n), WallClock.instant(next.from().value(), schedule.zone()));
             }
             for (int i : layer) {
-                blocks.add(Block.of(i, rotation.get(i), schedule.zone(), ends.getOrDefault(i, Rota.EVER.until())));
+                blocks.add(Block.of(i, rotation.get(i), schedule.zone(), ends.getOrDefault(i, Interval.EVER.until())));
             }
         }
         return blocks;

@@ -7,7 +7,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -114,10 +113,5 @@ public final class Publisher {
         SortedMap<String, SiteFiles.Content> all = new TreeMap<>(files);
         all.put(MARK, new SiteFiles.Bytes(MARK_TEXT));
         return all;
-    }
-
-    /** Moves a folder to a free name on the same file system. */
-    static void move(Path from, Path to) throws IOException {
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     }
 }

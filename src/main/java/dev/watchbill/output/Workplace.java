@@ -11,6 +11,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,7 @@ final class Workplace implements Closeable {
     /** Brings back a site that a build was killed in the middle of replacing, and clears what else it left. */
     void recover() throws IOException {
         if (holdsSite(site)) {
-            Publisher.move(last(), site);
+            move(last(), site);
         }
         clear();
     }
@@ -128,7 +129,7 @@ final class Workplace implements Closeable {
         Path gone = folder.resolve("gone");
         Tree.delete(gone);
         if (Files.isDirectory(last())) {
-            Publisher.move(last(), gone);
+            move(last(), gone);
             Tree.delete(gone);
         }
         Tree.delete(next());
@@ -149,7 +150,7 @@ final class Workplace implements Closeable {
 
     private void putAside() throws IOException {
         try {
-            Publisher.move(site, last());
+            move(site, last());
         } catch (FileSystemException refused) {
             throw new IOException(
                     site + " could not be replaced as a whole; where it is a mount point, choose a folder within it",
@@ -159,10 +160,10 @@ final class Workplace implements Closeable {
 
     private void takePlace() throws IOException {
         try {
-            Publisher.move(next(), site);
+            move(next(), site);
         } catch (IOException failed) {
             if (Files.isDirectory(last())) {
-                Publisher.move(last(), site);
+                move(last(), site);
             }
             throw failed;
         }
@@ -181,5 +182,10 @@ final class Workplace implements Closeable {
         } catch (DirectoryNotEmptyException taken) {
             return;
         }
+    }
+
+    /** Moves a folder to a free name on the same file system. */
+    static void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     }
 }

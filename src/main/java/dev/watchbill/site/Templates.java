@@ -93,7 +93,7 @@ final class Templates {
     }
 
     private static TemplateLoader inTheJar() {
-        return new ClassTemplateLoader(Theme.class, Theme.BUILT_IN);
+        return new ClassTemplateLoader(ThemeFiles.class, ThemeFiles.BUILT_IN);
     }
 
     private static Configuration configured(Configuration configuration, TemplateLoader loader) {

@@ -7,8 +7,6 @@ import java.time.Duration;
 
 /** How the site looks: templates and the files beside them. A file in the team's folder replaces the built-in one. */
 public final class Theme {
-    /** Of the built-in theme's files, below the class path. */
-    static final String BUILT_IN = "/dev/watchbill/theme/";
 
     /** Of a processor; a page of a hundred runbooks takes a thousandth of it. */
     private static final Duration LONGEST = Duration.ofSeconds(5);

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param byName the content under the file's path in the theme
  */
 record ThemeFiles(SortedMap<String, SiteFiles.Content> byName) {
+    /** Of the built-in theme's files, below the class path. */
+    static final String BUILT_IN = "/dev/watchbill/theme/";
     /** Where they lie on the site. */
     static final String FOLDER = "theme/";
 
@@ -107,7 +109,7 @@ record ThemeFiles(SortedMap<String, SiteFiles.Content> byName) {
     }
 
     private static byte[] builtIn(String name) {
-        try (InputStream in = Theme.class.getResourceAsStream(Theme.BUILT_IN + name)) {
+        try (InputStream in = ThemeFiles.class.getResourceAsStream(BUILT_IN + name)) {
             if (in == null) {
                 throw new IllegalStateException("the built-in theme lacks " + name);
             }

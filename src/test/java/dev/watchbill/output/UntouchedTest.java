@@ -47,7 +47,7 @@ class UntouchedTest {
         assertThrows(
                 IOException.class,
                 () -> Untouched.during(file, () -> {
-                    Publisher.move(other, file);
+                    Workplace.move(other, file);
                     return true;
                 }));
     }

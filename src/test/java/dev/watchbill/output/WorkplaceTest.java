@@ -31,7 +31,7 @@ class WorkplaceTest {
     void theOnlySiteIsNotClearedAway() throws IOException {
         try (Workplace workplace = Workplace.open(site)) {
             workplace.recover();
-            Publisher.move(site, last);
+            Workplace.move(site, last);
         }
         assertEquals("one", Files.readString(last.resolve("index.html")));
         Publisher.restore(site);
