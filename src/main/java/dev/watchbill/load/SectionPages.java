@@ -13,7 +13,7 @@ final class SectionPages {
     private static final List<String> FOLDERS = List.of("theme/");
 
     private static final List<String> FILES =
-            List.of("search.json", "api/oncall.json", "api/pipelines.json", "api/runbooks.json");
+            List.of("search.json", "api/oncall.json", "api/fairness.json", "api/pipelines.json", "api/runbooks.json");
 
     /** What the build makes where the content has no file of its own. */
     private static final Set<String> REPLACEABLE =
@@ -44,7 +44,13 @@ final class SectionPages {
             book.generate("oncall/", OWNER);
         }
         catalog.pipelines().forEach(pipeline -> book.generate("pipelines/" + pipeline.id() + "/", "the pipeline"));
-        catalog.schedules().keySet().forEach(id -> book.generate("oncall/" + id + "/", "the schedule"));
+        if (!catalog.people().isEmpty()) {
+            book.generate("people/", OWNER);
+        }
+        catalog.schedules().keySet().forEach(id -> {
+            book.generate("oncall/" + id + "/", "the schedule");
+            book.generate("oncall/" + id + "/shifts.js", "the schedule");
+        });
         catalog.people().keySet().forEach(id -> book.generate("people/" + id + "/", "the person"));
         FILES.forEach(file -> book.generate(file, OWNER));
         REPLACEABLE.forEach(file -> book.generate(file, OWNER));

@@ -63,6 +63,7 @@ class LinksTest {
         "/oncall/data-engineering/, ../../../oncall/data-engineering/index.html",
         "../../pipelines/aggregate-profit/, ../../../pipelines/aggregate-profit/index.html",
         "/people/alex, ../../../people/alex/index.html",
+        "/people/, ../../../people/index.html",
         "/r/ProfitAggregateLate/, ../../../r/ProfitAggregateLate/index.html",
         "/runbooks/profit/profit-eod/, ../profit-eod/index.html",
         "/images/data.csv, ../../../images/data.csv",
