@@ -13,9 +13,7 @@ record ContentPages(Press press) {
     Stream<Draft> drafts() {
         return Stream.concat(
                 press.facts().catalog.pages().values().stream()
-                        .map(page -> Draft.text(
-                                Address.markdown(page.address()),
-                                () -> page.source().text())),
+                        .map(page -> Draft.text(Address.markdown(page.address()), () -> MarkdownCopy.of(page))),
                 press.facts().catalog.pages().values().stream()
                         .filter(page -> !page.isRunbook())
                         .map(this::page));
