@@ -87,9 +87,14 @@ final class Targets implements LinkProcessor {
         return found == null ? places.of(link) : found;
     }
 
-    /** Whether an address in the text became a link by itself, without any mark. */
-    static boolean isBare(Link link, Places places) {
-        return !(link instanceof WrittenLink) && !places.of(link).text().startsWith("<");
+    /**
+     * Whether an address in the text became a link by itself, without any mark. Its place may be off by the length of
+     * an entity before it, but is as long as its words.
+     */
+    static boolean isBare(Node link, Places places) {
+        return !(link instanceof WrittenLink)
+                && link.getFirstChild() instanceof Text words
+                && places.of(link).span().length() == words.getLiteral().length();
     }
 
     /** {@code <https://…>}, or a bare address, which stands as it is. */
