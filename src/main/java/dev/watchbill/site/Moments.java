@@ -26,9 +26,13 @@ record Moments(ZoneId zone) {
         return at(instant).toLocalDate();
     }
 
-    /** The zone as people say it: {@code UTC}, {@code Lisbon}. */
+    /** The zone as people say it: {@code UTC}, {@code Lisbon}, and {@code UTC+2} for {@code Etc/GMT-2}, which means that. */
     String zoneName() {
         String id = id(zone);
+        if (id.startsWith("Etc/GMT")) {
+            String offset = zone.getRules().getOffset(Instant.EPOCH).getId();
+            return "UTC" + offset.replaceFirst("^Z$|:00$", "").replaceFirst("(?<=[+-])0", "");
+        }
         return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
     }
 
