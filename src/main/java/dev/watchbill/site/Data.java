@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 /** The files for scripts, bots, crawlers and readers. */
 record Data(Facts facts) {
     Stream<Draft> drafts() {
-        return Stream.of(shifts(), always(), CrawlerTexts.llms(facts)).flatMap(drafts -> drafts);
+        return Stream.of(shifts(), always(), CrawlerTexts.llms(facts), Sitemap.drafts(facts))
+                .flatMap(drafts -> drafts);
     }
 
     private Stream<Draft> shifts() {
@@ -21,7 +22,6 @@ record Data(Facts facts) {
                 Draft.text("api/fairness.json", () -> FairnessJson.of(facts)),
                 Draft.text("api/pipelines.json", () -> PipelinesJson.of(facts)),
                 Draft.text("api/runbooks.json", () -> RunbooksJson.of(facts)),
-                Draft.text("sitemap.xml", () -> Sitemap.of(facts)),
                 Draft.text("feed.xml", () -> AtomFeed.of(facts)),
                 Draft.text("robots.txt", () -> CrawlerTexts.robots(facts)));
     }

@@ -2,27 +2,49 @@ package dev.watchbill.site;
 
 import dev.watchbill.model.Page;
 import dev.watchbill.model.SiteSettings;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** {@code /sitemap.xml}: empty where the site's address is not known, since it holds full addresses only. */
+/**
+ * {@code /sitemap.xml}: empty where the site's address is not known, since it holds full addresses only. Of more addresses
+ * than one file may hold it lists the files that do.
+ */
 final class Sitemap {
-    private static final int LIMIT = 50_000;
+    private static final String NAMESPACE = "xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"";
+
+    /** The most addresses of one file, by the protocol. */
+    private static final int MOST = 50_000;
 
     private Sitemap() {}
 
-    static String of(Facts facts) {
-        StringBuilder out =
-                new StringBuilder(Xml.HEAD).append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+    static Stream<Draft> drafts(Facts facts) {
         SiteSettings site = facts.catalog.site();
-        if (site.url() != null) {
-            addresses(facts).stream()
-                    .limit(LIMIT)
-                    .forEach(address -> out.append("<url>")
-                            .append(Xml.element("loc", site.fullAddress(address).toString()))
-                            .append("</url>\n"));
+        List<String> all = site.url() == null ? List.of() : List.copyOf(addresses(facts));
+        int parts = (all.size() + MOST - 1) / MOST;
+        if (parts <= 1) {
+            return Stream.of(Draft.text("sitemap.xml", () -> list("urlset", "url", all, site)));
         }
-        return out.append("</urlset>\n").toString();
+        List<String> names = IntStream.rangeClosed(1, parts)
+                .mapToObj(part -> "sitemap-" + part + ".xml")
+                .toList();
+        Stream<Draft> files = IntStream.range(0, parts).mapToObj(part -> {
+            List<String> own = all.subList(part * MOST, Math.min(all.size(), (part + 1) * MOST));
+            return Draft.text(names.get(part), () -> list("urlset", "url", own, site));
+        });
+        return Stream.concat(
+                Stream.of(Draft.text("sitemap.xml", () -> list("sitemapindex", "sitemap", names, site))), files);
+    }
+
+    private static String list(String whole, String each, List<String> addresses, SiteSettings site) {
+        StringBuilder out = new StringBuilder(Xml.HEAD + "<" + whole + " " + NAMESPACE + ">\n");
+        for (String address : addresses) {
+            String loc = Xml.element("loc", site.fullAddress(address).toString());
+            out.append("<" + each + ">").append(loc).append("</" + each + ">\n");
+        }
+        return out.append("</" + whole + ">\n").toString();
     }
 
     private static Set<String> addresses(Facts facts) {
