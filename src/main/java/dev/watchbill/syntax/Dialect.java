@@ -40,6 +40,9 @@ final class Dialect {
 
     /** Reads the text. What is no character is replaced, as it would end the text for those who read the HTML. */
     static Node parse(String markdown) {
-        return PARSER.parse(markdown.replace(NO_CHARACTER, REPLACEMENT));
+        String text = markdown.replace(NO_CHARACTER, REPLACEMENT);
+        Node document = PARSER.parse(text);
+        Definitions.restore(document, text);
+        return document;
     }
 }

@@ -130,7 +130,7 @@ final class Targets implements LinkProcessor {
             String content = line.text();
             int from = 0;
             if (inLabel) {
-                from = afterLabel(content);
+                from = afterLabel(content, Definitions.begin(content));
                 inLabel = from < 0;
             }
             Span span = from < 0 ? null : destination(content, from, false);
@@ -141,8 +141,9 @@ final class Targets implements LinkProcessor {
         return null;
     }
 
-    private static int afterLabel(String line) {
-        for (int i = 0; i + 1 < line.length(); i++) {
+    /** Where the label of a definition has ended, with its colon; -1 where it goes on behind the text. */
+    static int afterLabel(String line, int from) {
+        for (int i = from; i + 1 < line.length(); i++) {
             if (line.charAt(i) == '\\') {
                 i++;
             } else if (line.charAt(i) == ']' && line.charAt(i + 1) == ':') {
@@ -153,7 +154,7 @@ final class Targets implements LinkProcessor {
     }
 
     /** The destination on a line, without its angle brackets; null where the line ends before one begins. */
-    private static @Nullable Span destination(String line, int from, boolean inParentheses) {
+    static @Nullable Span destination(String line, int from, boolean inParentheses) {
         int start = from;
         while (start < line.length() && Character.isWhitespace(line.charAt(start))) {
             start++;

@@ -38,6 +38,8 @@ class LinkPlacesTest {
                 "[a]\n\n[a]:\n   «x.md»",
                 "[a]\n\n> [c]: y.md\n> [a]: «x.md»",
                 "[a\\]]\n\n[a\\]]: «x.md»",
+                "[a]\n\n[b]: y.md [a]: «x.md»",
+                "[a]\n\n[b]: <y.md> [a]:\n«x.md»",
                 "<«https://example.com/x»>",
                 "see «https://example.com/x», there",
                 "\\* &amp; «https://example.com/x»",

@@ -143,6 +143,12 @@ class WordsTest {
     }
 
     @Test
+    void definitionsBeforeAnotherOnItsLineAreShown() {
+        Pages page = Pages.parse("[a]: w1w [b]: w2w.md\n\n- [c]:\n  <w3w> [d]: w4w\n\n[x][b] [y][a]\n");
+        assertEquals("[a]: w1w [c]: <w3w> x [y][a]", Jsoup.parse(page.html()).text());
+    }
+
+    @Test
     void htmlWithinATaskIsShown() {
         Pages page =
                 Pages.parse("- [ ] Do\n\n  <details>\n  <summary>How <this> goes</summary>\n\n  So.\n  </details>\n");
