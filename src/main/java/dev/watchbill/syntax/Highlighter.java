@@ -39,11 +39,12 @@ final class Highlighter {
         }
     }
 
-    /** Whether the tokens are the line, no character more or less. */
+    /** Whether the tokens are the line, no character more or less; some makers count one twice, or beyond its end. */
     private static boolean covers(Token first, String line) {
         int at = 0;
         for (Token token = first; token != null && token.isPaintable(); token = token.getNextToken()) {
-            if (!line.startsWith(token.getLexeme(), at)) {
+            boolean within = token.getTextOffset() + token.length() <= token.getTextArray().length;
+            if (!within || !line.startsWith(token.getLexeme(), at)) {
                 return false;
             }
             at += token.length();
