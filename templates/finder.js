@@ -83,7 +83,7 @@
   };
 
   const build = key => {
-    input = element("input", { type: "search", role: "combobox", "aria-label": "Search", "aria-controls": "wb-results", "aria-expanded": "false", "aria-autocomplete": "list", autocomplete: "off", autocapitalize: "off", spellcheck: "false", enterkeyhint: "go", placeholder: "Alert, runbook, pipeline, person" });
+    input = element("input", { type: "search", role: "combobox", "aria-label": "Search", "aria-controls": "wb-results", "aria-expanded": "false", "aria-autocomplete": "list", autocomplete: "off", autocapitalize: "off", spellcheck: "false", enterkeyhint: "go", placeholder: "Alert, runbook, person" });
     list = element("div", { class: "results", id: "wb-results", role: "listbox", "aria-label": "Results" });
     hint = element("p", { class: "hint" });
     status = element("span", { role: "status" });

@@ -62,6 +62,7 @@ final class CrawlerTexts {
         link(out, facts, "Fairness", "api/fairness.json", "how each schedule shares its load among people");
         link(out, facts, "Pipelines", "api/pipelines.json", "owners, promises, upstream and downstream");
         link(out, facts, "Runbooks", "api/runbooks.json", "addresses, severity and the alerts they answer");
+        link(out, facts, "Search", "search.json", "every page with its names and headings");
     }
 
     private static void section(StringBuilder out, Facts facts, String name, List<Page> pages) {

@@ -17,6 +17,14 @@ class SearchTest {
     private static final WebServer SERVER = WebServer.of(Built.night());
     private static final String FIELD = "dialog input[type=search]";
     private static final String CHOSEN = "document.querySelector('.results [aria-selected=true] b')?.textContent";
+    private static final String HINT_FITS = """
+            (() => {
+              const field = document.querySelector("dialog input"), style = getComputedStyle(field);
+              const pen = document.createElement("canvas").getContext("2d");
+              pen.font = style.font;
+              return pen.measureText(field.placeholder).width
+                  <= field.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+            })()""";
 
     @AfterAll
     static void stop() {
@@ -37,6 +45,17 @@ class SearchTest {
         tab.press("/");
         tab.untilSees(FIELD);
         assertEquals("", tab.js("document.querySelector('" + FIELD + "').value"), "the key itself is not typed");
+    }
+
+    @Test
+    void whatToTypeIsReadableOnAPhone(Tab tab) {
+        tab.looks(390, false);
+        tab.press("/");
+        tab.untilSees(FIELD);
+        assertEquals(
+                true,
+                tab.js(HINT_FITS),
+                () -> String.valueOf(tab.js("document.querySelector('dialog input').placeholder")));
     }
 
     @Test

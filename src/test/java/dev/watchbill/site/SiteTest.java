@@ -305,6 +305,14 @@ class SiteTest {
     }
 
     @Test
+    void agentsAreToldOfEveryFileOfFacts() {
+        String told = SITE.text("llms.txt");
+        FILES.keySet().stream()
+                .filter(path -> path.matches("api/.*\\.json|search\\.json"))
+                .forEach(path -> assertTrue(told.contains("](https://data.example.com/watch/" + path + "): "), path));
+    }
+
+    @Test
     void everyKeyOfTheJsonIsInTheGuide() throws IOException {
         String guide = Files.readString(Path.of("content/guide/machines.md"));
         for (String file : FILES.keySet()) {
