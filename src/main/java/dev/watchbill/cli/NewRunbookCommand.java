@@ -23,7 +23,8 @@ import picocli.CommandLine.ParentCommand;
         name = "runbook",
         mixinStandardHelpOptions = true,
         description = "Starts a pipeline's runbook from the template; " + RunbookDraft.TEMPLATE
-                + " in the templates folder replaces the built-in one.")
+                + " in the templates folder replaces the built-in one. In it, {{name}}, {{id}}, {{group}}, {{audience}},"
+                + " {{sla}} and {{today}} are filled in.")
 final class NewRunbookCommand implements Callable<Integer> {
     @ParentCommand
     private NewCommand parent;

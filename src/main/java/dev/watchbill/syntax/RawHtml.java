@@ -1,6 +1,7 @@
 package dev.watchbill.syntax;
 
 import dev.watchbill.source.Finding;
+import dev.watchbill.source.Fix;
 import dev.watchbill.source.Location;
 import dev.watchbill.syntax.HtmlToken.Attribute;
 import dev.watchbill.syntax.HtmlToken.Closing;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * Tags that pass are balanced within the block that holds them.
  */
 final class RawHtml {
+    private static final Fix AS_TEXT = Fix.advice("put it in backticks, or write '&lt;' for its '<'");
+
     private final Places places;
     private final Consumer<Finding> report;
     private final Map<Node, List<Piece>> pieces = new IdentityHashMap<>();
@@ -226,6 +229,7 @@ final class RawHtml {
     }
 
     private void warn(Location at, String reason) {
-        report.accept(Finding.warning("html-as-text", at, "shown as text: " + reason));
+        report.accept(
+                Finding.warning("html-as-text", at, "shown as text: " + reason).with(AS_TEXT));
     }
 }

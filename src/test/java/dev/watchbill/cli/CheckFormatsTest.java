@@ -55,6 +55,20 @@ class CheckFormatsTest {
     }
 
     @Test
+    void whatIsShownAsTextSaysHowToWriteIt() throws IOException {
+        write("a.md", "# A\n\nRun it for <day>.\n");
+        JsonObject told = JsonParser.parseString(check(Map.of(), "--format", "json"))
+                .getAsJsonObject()
+                .getAsJsonArray("findings")
+                .get(0)
+                .getAsJsonObject();
+        assertEquals("html-as-text", told.get("rule").getAsString());
+        assertEquals(
+                "put it in backticks, or write '&lt;' for its '<'",
+                told.get("fix").getAsString());
+    }
+
+    @Test
     void contentCannotForgeALineOfTheOutput() throws IOException {
         write("a.md", "# A\n\n[b](gone%0a::error::forged%1b%5b2J.md)\n");
         write("people.yaml", "alex: { name: Alex, \"x\\n::error::forged\\u2028\": 1 }\n");

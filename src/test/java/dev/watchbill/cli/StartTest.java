@@ -42,6 +42,14 @@ class StartTest {
     }
 
     @Test
+    void helpNamesWhatATemplateMayHold() {
+        String help = run(TeamRepository.NOW, "new", "runbook", "--help").out();
+        for (String word : List.of("name", "id", "group", "audience", "sla", "today")) {
+            assertTrue(help.contains("{{" + word + "}}"), help);
+        }
+    }
+
+    @Test
     void initLeavesAFolderThatHoldsSomethingAlone() throws IOException {
         Files.writeString(folder.resolve("mine.md"), "# Mine\n");
         TeamRepository.Answer init = run(TeamRepository.NOW, "init", folder.toString());
