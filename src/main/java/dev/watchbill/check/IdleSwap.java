@@ -1,29 +1,40 @@
 package dev.watchbill.check;
 
+import dev.watchbill.oncall.Rota;
 import dev.watchbill.oncall.Unmoved;
 import dev.watchbill.source.Finding;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A swap hands over a turn that its giver does not have. */
 final class IdleSwap implements Rule {
+    /** How far from the date named other turns are looked for, in days. */
+    private static final int REACH = 35;
+
     @Override
     public void check(Facts facts, Consumer<Finding> report) {
         for (CheckedRota checked : facts.checked()) {
             for (Unmoved unmoved : checked.unmoved()) {
                 if (unmoved instanceof Unmoved.Handed handed) {
-                    report.accept(finding(handed));
+                    report.accept(finding(handed, checked.rota()));
                 }
             }
         }
     }
 
-    private static Finding finding(Unmoved.Handed handed) {
+    private static Finding finding(Unmoved.Handed handed, Rota rota) {
         if (handed.holders().isEmpty()) {
             return Finding.error(
                     "unknown-turn",
                     handed.turn().at(),
                     "no turn with a " + handed.role() + " begins on "
-                            + handed.turn().value());
+                            + handed.turn().value() + near(handed, rota));
         }
         return Finding.error(
                 "swap-not-on-turn",
@@ -32,5 +43,22 @@ final class IdleSwap implements Rule {
                         + handed.turn().value() + "; "
                         + String.join(" and ", handed.holders())
                         + (handed.holders().size() == 1 ? " is" : " are"));
+    }
+
+    /** The tail of the sentence: when the turns before and after begin. */
+    private static String near(Unmoved.Handed handed, Rota rota) {
+        LocalDate named = handed.turn().value().date();
+        ZoneId zone = rota.schedule().zone();
+        Instant from = named.minusDays(REACH).atStartOfDay(zone).toInstant();
+        Instant until = named.plusDays(REACH).atStartOfDay(zone).toInstant();
+        TreeSet<LocalDate> dates = rota.turns(from, until).stream()
+                .filter(turn -> turn.entry().people().containsKey(handed.role()))
+                .map(turn -> turn.begins().toLocalDate())
+                .collect(Collectors.toCollection(TreeSet::new));
+        String near = Stream.of(dates.lower(named), dates.higher(named))
+                .filter(Objects::nonNull)
+                .map(LocalDate::toString)
+                .collect(Collectors.joining(" and on "));
+        return near.isEmpty() ? "" : "; turns begin on " + near;
     }
 }

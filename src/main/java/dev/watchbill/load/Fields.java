@@ -61,9 +61,13 @@ final class Fields {
         return new Fields(mapping, at, report, meant);
     }
 
-    /** Says that a word is none of those known, and which of them is near. */
+    /** Says that a word is none of those known, and which of them is near, else all. */
     static Finding unknown(String what, String rule, YamlNode.Scalar word, Collection<String> known) {
-        Finding finding = Finding.error(rule, word.at(), what + " '" + word.text() + "'");
+        String message = what + " '" + word.text() + "'";
+        boolean near = Nearest.to(word.text(), known) != null;
+        String all = known.stream().sorted().collect(Collectors.joining(", "));
+        Finding finding =
+                Finding.error(rule, word.at(), near || all.isEmpty() ? message : message + "; known are " + all);
         return Nearest.ask(finding, word.text(), known);
     }
 
