@@ -41,7 +41,7 @@ class SearchTest {
         tab.pressWithControl("k");
         tab.untilSees(FIELD);
         tab.press(Keys.ESCAPE);
-        tab.until("!document.querySelector('dialog[open]')");
+        tab.until("!document.querySelector('dialog[open]') && document.activeElement === document.body");
         tab.press("/");
         tab.untilSees(FIELD);
         assertEquals("", tab.js("document.querySelector('" + FIELD + "').value"), "the key itself is not typed");
