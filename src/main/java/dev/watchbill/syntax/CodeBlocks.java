@@ -118,8 +118,7 @@ final class CodeBlocks {
             page.out.text(code);
             return;
         }
-        Highlighter highlighter = new Highlighter(
-                language.maker() == null ? null : language.maker().get());
+        Highlighter highlighter = new Highlighter(language.maker());
         List<String> lines = code.lines().toList();
         boolean shell = language.session() || language.label().equals("Shell");
         if (shell && Session.isIn(lines, language.session())) {
