@@ -12,7 +12,7 @@ import java.util.TreeSet;
 final class EqualShare {
     private EqualShare() {}
 
-    /** By person, for the members that are in the team within the window at all. */
+    /** By person, to the second, for the members that are in the team within the window at all. */
     static Map<String, Duration> of(List<Membership> team, List<Stint> stints, Interval window) {
         Map<String, Duration> shares = new HashMap<>();
         for (Interval part : parts(team, window)) {
@@ -20,10 +20,10 @@ final class EqualShare {
                     .filter(member -> member.time().touches(part))
                     .map(member -> member.person().id().value())
                     .toList();
-            Duration total = stints.stream()
-                    .map(stint -> stint.time().cut(part).length())
-                    .reduce(Duration.ZERO, Duration::plus);
-            present.forEach(person -> shares.merge(person, total.dividedBy(present.size()), Duration::plus));
+            long total = stints.stream()
+                    .mapToLong(stint -> stint.time().cut(part).length().toSeconds())
+                    .sum();
+            present.forEach(person -> shares.merge(person, Duration.ofSeconds(total / present.size()), Duration::plus));
         }
         return shares;
     }
