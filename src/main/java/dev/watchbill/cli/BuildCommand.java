@@ -28,6 +28,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "build",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         description = "Checks the content, then writes the site; where there is an error, the old site stays.")
 final class BuildCommand implements Callable<Integer> {
     private static final String SITE = "target/site";

@@ -15,7 +15,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Only the findings. */
-@Command(name = "check", mixinStandardHelpOptions = true, description = "Checks the content and prints what it finds.")
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
+        description = "Checks the content and prints what it finds.")
 final class CheckCommand implements Callable<Integer> {
     /** A change may bring a mistake to light that was hidden by the one before. */
     private static final int MOST_ROUNDS = 10;

@@ -16,6 +16,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "diff",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         description = "Says who gains or loses which shifts, and what else changes, between two Git revisions.")
 final class DiffCommand implements Callable<Integer> {
     @ParentCommand

@@ -20,6 +20,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "init",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         description = "Starts a content folder: a small example of everything, to be replaced file by file.")
 final class InitCommand implements Callable<Integer> {
     @ParentCommand

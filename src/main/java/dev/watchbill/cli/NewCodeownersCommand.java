@@ -12,6 +12,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "codeowners",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         description =
                 "Writes the part of CODEOWNERS that follows from the pipelines' owners; the rest of the file stays.")
 final class NewCodeownersCommand implements Callable<Integer> {

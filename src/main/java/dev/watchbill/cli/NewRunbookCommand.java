@@ -22,6 +22,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "runbook",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         description = "Starts a pipeline's runbook from the template; " + RunbookDraft.TEMPLATE
                 + " in the templates folder replaces the built-in one. In it, {{name}}, {{id}}, {{group}}, {{audience}},"
                 + " {{sla}} and {{today}} are filled in.")

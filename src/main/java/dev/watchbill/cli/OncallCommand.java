@@ -17,6 +17,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "oncall",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         description = "Says who is on call; it answers even where the content has findings.")
 final class OncallCommand implements Callable<Integer> {
     @ParentCommand

@@ -24,6 +24,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "plan",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         description = "Proposes who has which public holidays of a year, balanced over all years, and says why.")
 final class PlanCommand implements Callable<Integer> {
     private static final int FIRST_YEAR = 1970;

@@ -14,6 +14,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "schema",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         description = "Prints the JSON Schema of a content file, for editors; without a name, lists the names.")
 final class SchemaCommand implements Callable<Integer> {
     @ParentCommand

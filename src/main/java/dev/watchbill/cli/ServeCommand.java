@@ -26,6 +26,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         description = "Serves the site on this machine and reloads the browser on every change.")
 final class ServeCommand implements Callable<Integer> {
     private static final int LAST_PORT = 65_535;

@@ -23,6 +23,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "swap",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         description = "Says who could take a turn and which turn of theirs in return, best first.")
 final class SwapCommand implements Callable<Integer> {
     @ParentCommand

@@ -9,6 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "watchbill",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         versionProvider = Version.class,
         description = "Runbooks, pipeline ownership and the on-call rota as text in Git.",
         exitCodeListHeading = "%nExit status:%n",
