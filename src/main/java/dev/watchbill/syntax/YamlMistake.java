@@ -62,6 +62,9 @@ final class YamlMistake {
         if (problem.contains("could not find expected ':'")) {
             return "a ':' is missing after the key above";
         }
+        if (character.equals("?") && problem.contains("expected ',' or ")) {
+            return "a '?' is not expected here; put text that holds ' ?' in quotes";
+        }
         if (problem.contains("',' or ']'")) {
             return "a ',' or ']' is missing before this";
         }

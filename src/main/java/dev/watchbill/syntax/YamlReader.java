@@ -33,6 +33,7 @@ final class YamlReader {
     private final SourceText source;
     private final YamlOffsets offsets;
     private final Consumer<Finding> report;
+    private final QuestionMarks questionMarks;
     private final StreamReader text;
     private final Iterator<Event> events;
     private int depth;
@@ -41,7 +42,8 @@ final class YamlReader {
         this.source = source;
         this.report = report;
         this.offsets = new YamlOffsets(source, region);
-        this.text = new StreamReader(source.slice(region));
+        this.questionMarks = QuestionMarks.hidden(source.slice(region));
+        this.text = new StreamReader(questionMarks.text());
         ParserImpl parser = new ParserImpl(text, new LoaderOptions());
         this.events = new Iterator<>() {
             @Override
@@ -97,7 +99,7 @@ final class YamlReader {
         }
         if (event instanceof ScalarEvent scalar) {
             refuseTag(scalar, scalar.getTag());
-            return new YamlNode.Scalar(scalar.getValue(), scalar.isPlain(), at(scalar));
+            return new YamlNode.Scalar(questionMarks.shown(scalar.getValue()), scalar.isPlain(), at(scalar));
         }
         CollectionStartEvent start = (CollectionStartEvent) event;
         refuseTag(start, start.getTag());

@@ -50,6 +50,26 @@ class YamlTest {
     }
 
     @Test
+    void aQuestionMarkWithinWordsIsText() {
+        YamlNode.Mapping root = (YamlNode.Mapping)
+                yaml("a: { b: Who? Us, c: [https://example.com/?d=1&e=?] }\nf?: \"g? \uE000\"\n? h\n: i\n");
+        assertEquals(List.of(), findings.sorted());
+        assertEquals(
+                "{1:1-4:4 [a] 1:1={1:4-1:53 [b] 1:6=1:9-1:16 'Who? Us'"
+                        + " | [c] 1:18=1:21-1:51 [1:22-1:50 'https://example.com/?d=1&e=?']}"
+                        + " | [f?] 2:1=2:5-2:11 'g? \uE000' | [h] 3:3=4:3-4:4 'i'}",
+                shown(root));
+    }
+
+    @Test
+    void aQuestionMarkBetweenSpacesInBracketsIsTold() {
+        yaml("a: { b: Quoi ? }");
+        assertEquals(
+                "[file.yaml:1:14: error: a '?' is not expected here; put text that holds ' ?' in quotes [yaml-syntax]]",
+                findings.sorted().toString());
+    }
+
+    @Test
     void offsetsCountUtf16BehindEmoji() {
         YamlNode.Mapping root = (YamlNode.Mapping) yaml("a: 🚢🚢 x\nb: y\n");
         YamlNode.Scalar ships = (YamlNode.Scalar) root.get("a");

@@ -1,0 +1,33 @@
+package dev.watchbill.syntax;
+
+/**
+ * A YAML text whose question marks within words are hidden from a parser that takes each of them in brackets for the
+ * beginning of a key, as YAML did before 1.2: {@code [https://example.com/?day=1]}. What is hidden keeps its place.
+ *
+ * @param text the text with another character for each of them
+ * @param standIn that character, which the text does not hold otherwise
+ */
+record QuestionMarks(String text, char standIn) {
+    private static final char FIRST_OF_PRIVATE_USE = '\uE000';
+
+    /** Hides those that begin no key: they stand within a word or at its end. */
+    static QuestionMarks hidden(String yaml) {
+        char standIn = FIRST_OF_PRIVATE_USE;
+        while (yaml.indexOf(standIn) >= 0) {
+            standIn++;
+        }
+        StringBuilder text = new StringBuilder(yaml);
+        for (int at = yaml.indexOf('?', 1); at >= 0; at = yaml.indexOf('?', at + 1)) {
+            char before = yaml.charAt(at - 1);
+            if (!Character.isWhitespace(before) && "[]{},".indexOf(before) < 0) {
+                text.setCharAt(at, standIn);
+            }
+        }
+        return new QuestionMarks(text.toString(), standIn);
+    }
+
+    /** A part of the text as it is written. */
+    String shown(String part) {
+        return part.replace(standIn, '?');
+    }
+}
