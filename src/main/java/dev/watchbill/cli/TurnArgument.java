@@ -11,7 +11,7 @@ import picocli.CommandLine.TypeConversionException;
 final class TurnArgument implements ITypeConverter<TurnName> {
     @Override
     public TurnName convert(String written) {
-        String[] parts = written.strip().split("[ T]");
+        String[] parts = written.strip().split("[ T]", -1);
         try {
             LocalTime time = parts.length == 2 ? LocalTime.parse(parts[1]) : null;
             if (parts.length <= 2) {

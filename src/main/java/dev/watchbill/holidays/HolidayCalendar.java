@@ -38,7 +38,7 @@ public final class HolidayCalendar {
 
     /** Whether there is a calendar for a country's id or for a region's: {@code us}, {@code us-ny}. */
     public static boolean exists(String id) {
-        String[] parts = id.split("-");
+        String[] parts = id.split("-", -1);
         if (!countries().contains(parts[0])) {
             return false;
         }
@@ -51,7 +51,7 @@ public final class HolidayCalendar {
      */
     public static List<String> like(String word) {
         String id = word.toLowerCase(Locale.ROOT);
-        String country = id.split("-")[0];
+        String country = id.split("-", -1)[0];
         if (!id.equals(country) && countries().contains(country)) {
             return regions(country).stream()
                     .map(region -> country + "-" + region)
@@ -81,7 +81,7 @@ public final class HolidayCalendar {
         if (!exists(id)) {
             throw new IllegalArgumentException("no calendar '" + id + "'");
         }
-        String[] parts = id.split("-");
+        String[] parts = id.split("-", -1);
         String[] region = parts.length == 1 ? new String[0] : new String[] {parts[1]};
         return new HolidayCalendar(manager(parts[0]), region);
     }

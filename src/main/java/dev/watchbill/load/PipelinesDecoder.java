@@ -88,9 +88,10 @@ final class PipelinesDecoder {
         private static final Pattern SPACES = Pattern.compile(" +");
 
         static @Nullable Deadline parse(String text) {
-            String[] parts = SPACES.split(text);
+            String[] parts = SPACES.split(text, -1);
             LocalTime time = Times.time(parts[0]);
-            return time == null || parts.length > 2 ? null : new Deadline(time, parts.length == 2 ? parts[1] : null);
+            String zone = parts.length == 2 ? parts[1] : null;
+            return time == null || parts.length > 2 || "".equals(zone) ? null : new Deadline(time, zone);
         }
 
         boolean zoneIsKnown(YamlNode node, Consumer<Finding> report) {

@@ -75,7 +75,7 @@ final class Times {
     }
 
     private static @Nullable Handoff handoff(String text) {
-        String[] parts = SPACES.split(text);
+        String[] parts = SPACES.split(text, -1);
         LocalTime time = time(parts[parts.length - 1]);
         DayOfWeek day = parts.length == 2 ? day(parts[0]) : null;
         boolean whole = parts.length == 1 || parts.length == 2 && day != null;

@@ -73,6 +73,7 @@ class ProposalsTest {
         "de-byy, de-by",
         "us-ny-x, us-ny",
         "nowhere, ",
+        "-, ",
     })
     void calendarThatDoesNotExistIsToldAtItsPlace(String calendar, String nearest) {
         content.with(ROTA, content.read(ROTA).replace("calendars: [us]", "calendars: [" + calendar + "]"));
@@ -81,6 +82,15 @@ class ProposalsTest {
         String question = nearest == null ? "" : "; did you mean '" + nearest + "'?";
         String expected = ":16:15: error: there is no calendar '" + calendar + "'" + question + " [unknown-calendar]\n";
         assertTrue(plan.err().startsWith(folder + "/" + ROTA + expected), plan::err);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "T", "soon", "2026-12-21 9", "2026-12-21T"})
+    void whatNamesNoTurnIsWrongUsage(String turn) {
+        Command asked = run("swap", "data-engineering", "taylor", turn);
+        assertEquals(Exit.USAGE, asked.status());
+        String expected = "'" + turn + "' does not name a turn by its date, such as 2026-12-21\n";
+        assertTrue(asked.err().contains(expected), asked::err);
     }
 
     @ParameterizedTest

@@ -40,5 +40,7 @@ class HolidayCalendarTest {
         assertFalse(HolidayCalendar.exists("us-zz"));
         assertFalse(HolidayCalendar.exists("../etc"));
         assertFalse(HolidayCalendar.exists(""));
+        assertFalse(HolidayCalendar.exists("-"));
+        assertFalse(HolidayCalendar.exists("us-"));
     }
 }
