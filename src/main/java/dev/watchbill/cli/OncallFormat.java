@@ -79,7 +79,11 @@ enum OncallFormat {
         if (answer.at() != null) {
             json.name("at").value(answer.at().toString());
         }
-        json.name(answer.at() == null ? "shifts" : "on_call").beginArray();
+        if (answer.span() != null) {
+            json.name("from").value(answer.span().from().toString());
+            json.name("until").value(answer.span().until().toString());
+        }
+        json.name(answer.span() == null ? "on_call" : "shifts").beginArray();
         for (OncallAnswer.Row row : answer.rows()) {
             Shift shift = row.shift();
             json.beginObject();

@@ -123,6 +123,18 @@ class AgreementTest {
     }
 
     @Test
+    void jsonSaysWhatWasAsked() {
+        JsonObject moment = JsonParser.parseString(ask("--at", FROM.toString())).getAsJsonObject();
+        assertEquals("[schedule, at, on_call]", moment.keySet().toString());
+        assertEquals(FROM.toString(), moment.get("at").getAsString());
+        JsonObject span = JsonParser.parseString(ask("--from", FROM.toString(), "--until", UNTIL.toString()))
+                .getAsJsonObject();
+        assertEquals("[schedule, from, until, shifts]", span.keySet().toString());
+        assertEquals(FROM.toString(), span.get("from").getAsString());
+        assertEquals(UNTIL.toString(), span.get("until").getAsString());
+    }
+
+    @Test
     void momentThatNoRotaReachesIsRefusedWithWhatIsAllowed() {
         Command command = Command.run("oncall", "night", "--content", content, "--at", "1960-01-01T00:00:00Z");
         assertEquals(Exit.USAGE, command.status());
