@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param root the top of the work tree
  * @param folder the content folder below it, empty or ending in {@code /}
  */
-record Checkout(Path root, String folder) {
+public record Checkout(Path root, String folder) {
     /** The work tree around a folder; null where there is none. */
-    static @Nullable Checkout of(Path content) {
+    public static @Nullable Checkout of(Path content) {
         Path folder = content.toAbsolutePath().normalize();
         Path root = folder;
         while (root != null && !Files.exists(root.resolve(".git"))) {

@@ -103,8 +103,9 @@ final class CheckCommand implements Callable<Integer> {
         return project;
     }
 
-    private static Report report(Project project, @Nullable Project before) {
+    private Report report(Project project, @Nullable Project before) {
         Set<String> changed = before == null ? Set.of() : Sources.changed(before.catalog(), project.catalog());
-        return new Report(project.findings(), changed, RulesPage.address(project.catalog()));
+        RepositoryPaths paths = RepositoryPaths.of(options.content(), options.shownAs());
+        return new Report(project.findings(), changed, paths, RulesPage.address(project.catalog()));
     }
 }

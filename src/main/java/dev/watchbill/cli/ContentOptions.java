@@ -90,6 +90,9 @@ final class ContentOptions {
     }
 
     static Path path(String written) {
+        if (written.isEmpty()) {
+            throw new WrongUsage("a folder's name is empty; write '.' for the one where the command runs");
+        }
         try {
             return Path.of(written);
         } catch (InvalidPathException wrong) {

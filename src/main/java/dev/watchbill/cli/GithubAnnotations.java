@@ -26,7 +26,7 @@ final class GithubAnnotations {
         List<Finding> ordered = ordered(report);
         for (Finding finding : ordered) {
             if (shown.merge(finding.level(), 1, Integer::sum) <= MOST_OF_A_KIND) {
-                surroundings.out().print(command(finding) + "\n");
+                surroundings.out().print(command(finding, report.paths()) + "\n");
             } else {
                 rest.add(finding);
             }
@@ -48,14 +48,14 @@ final class GithubAnnotations {
                 .toList();
     }
 
-    static String command(Finding finding) {
+    private static String command(Finding finding, RepositoryPaths paths) {
         Position start = finding.at().start();
         Position end = finding.at().end();
         String kind = finding.level() == Level.INFO ? "notice" : finding.level().word();
         String columns =
                 end.line() == start.line() && end.column() > start.column() ? ",endColumn=" + (end.column() - 1) : "";
         String fix = finding.fix() == null ? "" : "\n" + finding.fix().text();
-        return "::" + kind + " file=" + property(finding.at().path()) + ",line=" + start.line() + ",col="
+        return "::" + kind + " file=" + property(paths.of(finding.at())) + ",line=" + start.line() + ",col="
                 + start.column() + columns + ",title=" + property(finding.rule()) + "::"
                 + data(finding.message() + fix);
     }

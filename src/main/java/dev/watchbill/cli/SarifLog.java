@@ -22,11 +22,13 @@ final class SarifLog {
 
     private final JsonWriter json;
     private final @Nullable URI page;
+    private final RepositoryPaths paths;
     private final List<String> rules;
 
-    private SarifLog(JsonWriter json, @Nullable URI page, List<String> rules) {
+    private SarifLog(JsonWriter json, @Nullable URI page, RepositoryPaths paths, List<String> rules) {
         this.json = json;
         this.page = page;
+        this.paths = paths;
         this.rules = rules;
     }
 
@@ -35,7 +37,7 @@ final class SarifLog {
         json.setFormattingStyle(FormattingStyle.PRETTY.withNewline("\n"));
         TreeSet<String> named = new TreeSet<>();
         report.findings().forEach(finding -> named.add(finding.rule()));
-        new SarifLog(json, report.rules(), List.copyOf(named)).log(report.findings());
+        new SarifLog(json, report.rules(), report.paths(), List.copyOf(named)).log(report.findings());
         json.flush();
         out.print('\n');
     }
@@ -116,7 +118,7 @@ final class SarifLog {
 
     private void artifact(Location at) throws IOException {
         json.name("artifactLocation").beginObject();
-        json.name("uri").value(Addresses.encode(at.path()));
+        json.name("uri").value(Addresses.encode(paths.of(at)));
         json.endObject();
     }
 

@@ -10,6 +10,8 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.watchbill.source.Location;
+import dev.watchbill.source.SourceText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -159,6 +161,31 @@ class CheckFormatsTest {
     }
 
     @Test
+    void annotationsAndCodeScanningGetPathsFromTheTopOfTheRepository() throws IOException {
+        Files.createDirectory(folder.resolve(".git"));
+        String content = folder.resolve("content") + "/../content/";
+        assertTrue(Command.run("check", "--content", content).out().startsWith(content + "a.md:3:5: "));
+        String annotations =
+                Command.run("check", "--content", content, "--format", "github").out();
+        assertTrue(annotations.startsWith("::error file=content/a.md,line=3"), annotations);
+        String log =
+                Command.run("check", "--content", content, "--format", "sarif").out();
+        assertTrue(log.contains("\"uri\": \"content/a.md\""), log);
+        assertFalse(log.contains(folder.toString()), log);
+    }
+
+    @Test
+    void pathsOutsideARepositoryHoldNoDots() {
+        Location at = new SourceText("./content/a.md", "A").top();
+        assertEquals("content/a.md", new RepositoryPaths("./content", "content/").of(at));
+        assertEquals(
+                "/a/content/",
+                RepositoryPaths.of(Path.of("/a/./b/../content"), "/a/./b/../content")
+                        .folder());
+        assertEquals("CODEOWNERS", new RepositoryPaths(".", "").of(new SourceText("CODEOWNERS", "A").top()));
+    }
+
+    @Test
     void githubGetsTenOfAKindAndTheSummaryAllOfThem() throws IOException {
         write("c.md", "# C\n\n" + "[x](nothing-like-it.md)\n".repeat(14));
         Path summary = Files.writeString(folder.resolve("summary.md"), "before\n");
@@ -180,6 +207,22 @@ class CheckFormatsTest {
         assertEquals(Ink.COLOUR, Ink.of(Map.of("NO_COLOR", ""), true));
         assertEquals(Ink.PLAIN, Ink.of(Map.of("NO_COLOR", "1"), true));
         assertEquals(Ink.PLAIN, Ink.of(Map.of(), false));
+    }
+
+    @Test
+    void aFolderWithoutANameIsWrongUsage() {
+        String content = folder.resolve("content").toString();
+        for (List<String> asked : List.of(
+                List.of("check", "--content", ""),
+                List.of("build", "--content", content, "--templates", ""),
+                List.of("build", "--content", content, "--output", ""),
+                List.of("init", ""))) {
+            Command refused = Command.run(asked.toArray(String[]::new));
+            assertEquals(Exit.USAGE, refused.status());
+            assertEquals(
+                    "watchbill: a folder's name is empty; write '.' for the one where the command runs\n",
+                    refused.err());
+        }
     }
 
     @Test
