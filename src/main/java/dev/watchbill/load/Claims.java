@@ -38,7 +38,7 @@ final class Claims {
         claimAlerts(served);
         for (ParsedFile.Document document : served) {
             for (Located<String> alias : Aliases.of(document, index.addressOf(document.path()))) {
-                book.claim(alias.value(), document.source().path(), alias.at(), findings);
+                book.claim(alias.value(), document.source().path(), alias.at(), reportOf(document.path()));
             }
         }
         index.attachments().forEach(this::claimFile);

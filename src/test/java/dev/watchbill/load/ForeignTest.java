@@ -90,6 +90,22 @@ class ForeignTest {
     }
 
     @Test
+    void aFormerAddressOfTwoPagesLeadsToTheFirst() {
+        Loaded loaded = content.with("site.yaml", "foreign: [old]\n")
+                .with("old/page.md", "---\naliases: [/next/, /new/page/]\n---\n# Page\n")
+                .with("old/rage.md", "---\naliases: [/next/]\n---\n# Rage\n")
+                .load();
+        assertEquals(
+                List.of(
+                        "WARNING content/old/page.md the address 'new/page/' belongs to content/new/page.md already",
+                        "WARNING content/old/rage.md the address 'next/' belongs to content/old/page.md already"),
+                loaded.findings().stream()
+                        .filter(finding -> finding.rule().equals("duplicate-address"))
+                        .map(finding -> finding.level() + " " + finding.at().path() + " " + finding.message())
+                        .toList());
+    }
+
+    @Test
     void whatCannotBeServedOrReadThereIsLeftOut() {
         Loaded loaded = content.with("site.yaml", "foreign: [old]\n")
                 .with("old/aux.txt", "x")
