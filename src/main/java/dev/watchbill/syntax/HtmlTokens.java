@@ -142,7 +142,7 @@ final class HtmlTokens {
 
     private int unquotedEnd(int start) {
         int end = start;
-        while (end < html.length() && !isSpace(html.charAt(end)) && "\"'=<>`".indexOf(html.charAt(end)) < 0) {
+        while (end < html.length() && !isSpace(html.charAt(end)) && "\"'<>`".indexOf(html.charAt(end)) < 0) {
             end++;
         }
         return end;
