@@ -16,7 +16,6 @@ final class CodeBlocks {
     /** Longer blocks stay plain, in UTF-16 code units. */
     private static final int LONGEST_HIGHLIGHTED = 200_000;
 
-    private static final Pattern LEADING_TAB = Pattern.compile("(?m)^\\t");
     private static final Pattern SPACE = Pattern.compile("\\s");
 
     private final Page page;
@@ -31,7 +30,7 @@ final class CodeBlocks {
         List<SourceSpan> spans = fence.getSourceSpans();
         Location opening = spans.isEmpty() ? page.places.of(fence) : page.places.of(spans.subList(0, 1));
         page.fences.add(new Fence(first, fence.getLiteral(), opening, body(fence, opening)));
-        write(language(first), withoutTabs(fence, opening));
+        write(language(first), FenceTabs.code(fence, page.places));
     }
 
     void write(IndentedCodeBlock block) {
@@ -40,14 +39,6 @@ final class CodeBlocks {
         Location opening = spans.isEmpty() ? at : page.places.of(spans.subList(0, 1));
         page.fences.add(new Fence("", block.getLiteral(), opening, at));
         write("", block.getLiteral());
-    }
-
-    /** The code of a fence that a tab indents, without the tab: commonmark-java takes only spaces off its lines. */
-    private static String withoutTabs(FencedCodeBlock fence, Location opening) {
-        int start = opening.span().start();
-        boolean tab = opening.text().startsWith("\t")
-                || start > 0 && opening.source().text().charAt(start - 1) == '\t';
-        return tab ? LEADING_TAB.matcher(fence.getLiteral()).replaceAll("") : fence.getLiteral();
     }
 
     private Location body(FencedCodeBlock fence, Location opening) {

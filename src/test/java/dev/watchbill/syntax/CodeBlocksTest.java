@@ -132,6 +132,21 @@ class CodeBlocksTest {
         assertEquals("\tall:\n", code("make", "\tall:").wholeText());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'10. x\n\n\t```\n\tall:\n\t\techo\n\t```\n', 'all:\n\techo\n'",
+        "'- x\n\n\t```\n\tall:\n\n\t\techo\n\t```\n', 'all:\n\n\techo\n'",
+        "'1. x\n   ```\n\ta {\n\t\tb\n \tc\n   \td\n   ```\n', ' a {\n \tb\n c\n\td\n'",
+        "'> - x\n>   ```\n> \ta\n> \t\tb\n>   ```\n', 'a\n\tb\n'",
+        "'  ```\n\ta\n \tb\n  c\n  ```\n', '  a\n  b\nc\n'",
+        "'```\n\ta\n```\n', '\ta\n'"
+    })
+    void aTabIsCodeAsFarAsItReachesBeyondTheFence(String markdown, String code) {
+        String html = Pages.parse(markdown.translateEscapes()).html();
+        assertEquals(
+                code.translateEscapes(), Jsoup.parse(html).selectFirst("code").wholeText());
+    }
+
     private static String typed(Element code) {
         code.select(".prompt, .output").remove();
         return code.wholeText();
