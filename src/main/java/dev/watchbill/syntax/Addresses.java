@@ -2,6 +2,7 @@ package dev.watchbill.syntax;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which addresses a page may hold. */
@@ -22,12 +23,21 @@ final class Addresses {
 
     /** What GitHub makes a link of where it stands in the text without marks. */
     private static final Pattern WEB =
-            Pattern.compile("(?:https?|ftp)://[\\p{L}\\p{N}].*|mailto:.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            Pattern.compile("(?:https?|ftp)://[\\p{L}\\p{N}].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** What GitHub takes for a mail address there: no slash or quotation mark before it, a letter at its end. */
+    private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._+-]+@[A-Za-z0-9._-]*[A-Za-z]$");
 
     private Addresses() {}
 
     static boolean isWeb(String address) {
         return WEB.matcher(address).matches();
+    }
+
+    /** Where in a word the mail address begins that it ends with; -1 where it ends with none. */
+    static int mailStart(String word) {
+        Matcher mail = MAIL.matcher(word);
+        return mail.find() ? mail.start() : -1;
     }
 
     /**

@@ -118,7 +118,7 @@ final class InlineRenderer extends AbstractVisitor {
     @Override
     public void visit(Link link) {
         if (Targets.isBare(link, page.places) && !Addresses.isWeb(link.getDestination())) {
-            children(link);
+            mail(link);
             return;
         }
         int index = take(link, link.getDestination(), false);
@@ -129,6 +129,26 @@ final class InlineRenderer extends AbstractVisitor {
         title(link.getTitle());
         page.out.tag(">");
         children(link);
+        page.out.tag("</a>");
+    }
+
+    /** Writes an address that no mark makes a link of; what GitHub takes for a mail address is one. */
+    private void mail(Link link) {
+        String word = PlainText.forSlug(link);
+        int start = link.getDestination().equals("mailto:" + word) ? Addresses.mailStart(word) : -1;
+        if (start < 0) {
+            children(link);
+            return;
+        }
+        page.text(word.substring(0, start));
+        String mail = word.substring(start);
+        int index = page.link("mailto:" + mail, false, mail, Targets.place(link, mail, page.places));
+        if (index < 0) {
+            page.text(mail);
+            return;
+        }
+        page.out.tag("<a").address("href", index).tag(">");
+        page.text(mail);
         page.out.tag("</a>");
     }
 
