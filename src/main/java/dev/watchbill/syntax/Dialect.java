@@ -30,6 +30,7 @@ final class Dialect {
                     AutolinkExtension.builder()
                             .linkTypes(EnumSet.allOf(AutolinkType.class))
                             .build()))
+            .customInlineContentParserFactory(new BareAddresses())
             .linkProcessor(new Targets())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(DEEPEST)
