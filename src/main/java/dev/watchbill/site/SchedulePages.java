@@ -1,6 +1,5 @@
 package dev.watchbill.site;
 
-import dev.watchbill.model.Handoff;
 import dev.watchbill.model.Schedule;
 import dev.watchbill.oncall.Shift;
 import dev.watchbill.oncall.Timetable;
@@ -66,7 +65,7 @@ record SchedulePages(Press press) {
         Instant now = facts.now;
         return new ScheduleView(
                 shifts.onCall(),
-                handoff(schedule.handoff().value()),
+                Handovers.of(schedule, now),
                 new Moments(schedule.zone()).zoneName(),
                 Moments.id(schedule.zone()),
                 schedule.roles().stream().map(Located::value).toList(),
@@ -88,10 +87,6 @@ record SchedulePages(Press press) {
                         .of(facts.fairness(schedule.id().value())),
                 press.intro(address, title),
                 facts.repository.edit(schedule));
-    }
-
-    private static String handoff(Handoff handoff) {
-        return handoff.day() == null ? "daily at " + handoff.time() : handoff + "";
     }
 
     private static List<ScheduleView.AgendaMonth> agenda(Timetable timetable, Shifts shifts, Predicate<Shift> wanted) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One schedule's page.
  *
- * @param handoff when turns change hands, in words
+ * @param handoff when people relieve each other, in words
  * @param zone as people say it
  * @param zoneId as machines know it
  * @param agenda shifts that end after the build, by month
