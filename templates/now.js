@@ -4,6 +4,7 @@
   const schedules = new Map((self.watchbill || []).map(schedule => [schedule.id, schedule]));
   const TICK = 15_000;
   const NEAR = 2 * 3_600_000;
+  const DAY = 24 * 3_600_000;
 
   const left = ms => {
     const minutes = Math.max(1, Math.round(ms / 60_000));
@@ -67,8 +68,9 @@
   };
 
   const show = (section, schedule, now) => {
-    const present = schedule.shifts.filter(shift => shift[0] <= now && now < shift[1]).sort(byRole);
-    const state = JSON.stringify(present);
+    const known = now < schedule.known;
+    const present = schedule.shifts.filter(shift => known && shift[0] <= now && now < shift[1]).sort(byRole);
+    const state = JSON.stringify([known, present]);
     if (section.dataset.state === state) return;
     section.dataset.state = state;
     const cards = present.map(shift => {
@@ -79,8 +81,7 @@
     if (!cards.length) {
       const card = document.createElement("li");
       card.className = "watch nobody";
-      const old = !(schedule.end <= now) && !schedule.shifts.some(shift => shift[1] > now);
-      card.textContent = old ? "This copy of the site is too old to know who is on call." : "Nobody is on call right now.";
+      card.textContent = known ? "Nobody is on call right now." : "This copy of the site is too old to know who is on call.";
       cards.push(card);
     }
     section.querySelector("[data-now]").replaceChildren(...cards);
@@ -98,19 +99,23 @@
     }
   };
 
+  // The moment at which a wall clock shows a time: the first of two, and as much later as the clocks skip.
+  const momentOf = (wall, onWall) => {
+    const [before, behind] = [wall - DAY, wall + DAY].map(at => wall - (onWall(at) - at));
+    return onWall(before) !== wall && onWall(behind) === wall ? behind : before;
+  };
+
   // The next moment after one at which the clock of a zone shows a time.
   const nextAt = (time, zone, after) => {
     const [hour, minute] = time.split(":").map(Number);
-    const clock = new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-    const passed = at => { const [h, m] = clock.format(at).split(":").map(Number); return h * 60 + m; };
-    const wanted = hour * 60 + minute;
-    let at = new Date(Math.ceil(after / 60_000) * 60_000);
-    for (let tries = 0; tries < 4; tries++) {
-      const wait = (wanted - passed(at) + 1440) % 1440;
-      if (wait === 0 && at.getTime() > after) break;
-      at = new Date(at.getTime() + (wait || 1440) * 60_000);
-    }
-    return at;
+    const clock = new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short", timeStyle: "short" });
+    const onWall = at => {
+      const [year, month, day, hour, minute] = clock.format(at).match(/\d+/g);
+      return Date.UTC(year, month - 1, day, hour, minute);
+    };
+    const today = new Date(onWall(after)).setUTCHours(hour, minute, 0, 0);
+    const days = [today, today + DAY, today + 2 * DAY];
+    return new Date(days.map(wall => momentOf(wall, onWall)).find(at => at > after));
   };
 
   const showDeadlines = now => {

@@ -4,12 +4,10 @@ import com.google.gson.stream.JsonWriter;
 import dev.watchbill.model.Addresses;
 import dev.watchbill.model.Person;
 import dev.watchbill.model.Schedule;
-import dev.watchbill.oncall.Rota;
 import dev.watchbill.oncall.Shift;
 import dev.watchbill.oncall.Timetable;
 import dev.watchbill.source.Located;
 import java.io.IOException;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
@@ -33,10 +31,7 @@ final class ShiftsScript {
                 .toList();
         out.beginObject();
         out.name("id").value(schedule.id().value());
-        Instant end = Rota.of(schedule).end();
-        if (end != null) {
-            out.name("end").value(end.getEpochSecond());
-        }
+        out.name("known").value(timetable.span().until().getEpochSecond());
         out.name("zone").value(Moments.id(schedule.zone()));
         out.name("zoneName").value(new Moments(schedule.zone()).zoneName());
         Json.strings(out, "roles", roles);

@@ -2,9 +2,11 @@ package dev.watchbill.site;
 
 import dev.watchbill.model.Sla;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param by the daily wall-clock time, {@code 04:00}; null where only words are given
  * @param zone the id of the time's zone
  * @param zoneName the zone as people say it
- * @param next the first deadline after the build
+ * @param next the first deadline after the build: the first of two, and as much later as the clocks skip
  */
 record SlaView(
         @Nullable String text,
@@ -36,8 +38,12 @@ record SlaView(
         if (by == null) {
             return null;
         }
-        ZonedDateTime today = now.atZone(zone).with(by);
-        return moments.of(
-                (today.toInstant().isAfter(now) ? today : today.plusDays(1).with(by)).toInstant());
+        LocalDate today = moments.date(now);
+        return Stream.iterate(today, day -> day.plusDays(1))
+                .map(day -> ZonedDateTime.of(day, by, zone).toInstant())
+                .filter(deadline -> deadline.isAfter(now))
+                .findFirst()
+                .map(moments::of)
+                .orElseThrow();
     }
 }

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(Chromium.class)
 class NowTest {
@@ -63,6 +65,15 @@ class NowTest {
     void anOldCopySaysThatItDoesNotKnow(Tab tab) {
         tab.clock(Instant.parse("2029-01-01T00:00:00Z"), "Europe/Lisbon");
         tab.go(SERVER.address());
+        assertEquals("This copy of the site is too old to know who is on call.", tab.text("[data-now]"));
+    }
+
+    @Test
+    void nobodyIsNamedPastTheLastDayOfWhichAllShiftsArePublished(Tab tab) {
+        tab.clock(Instant.parse("2027-11-25T02:39:50Z"), "Europe/Lisbon");
+        tab.go(SERVER.address());
+        assertEquals(2, tab.texts(WHO).size());
+        later(tab, 20);
         assertEquals("This copy of the site is too old to know who is on call.", tab.text("[data-now]"));
     }
 
@@ -129,6 +140,26 @@ class NowTest {
         assertTrue(
                 tab.text(".deadline:not(.soon)").startsWith("due in 21 h Thu 26 Nov, 04:00 UTC"),
                 tab.text(".deadline"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-03-14T05:00:00Z, 'due in 2 h 30 min Sun 14 Mar, 03:30 New York'",
+        "2026-11-01T05:00:00Z, 'due in 30 min Sun 1 Nov, 01:30 New York'",
+        "2026-11-01T07:40:00Z, 'due in 22 h Mon 2 Nov, 01:30 New York'"
+    })
+    void deadlineIsKeptOnTheDaysOnWhichClocksChange(Instant now, String told, Tab tab, @TempDir Path folder)
+            throws IOException {
+        String by = told.contains("Mar") ? "02:30" : "01:30";
+        Path pipelines = Files.createDirectory(folder.resolve("pipelines"));
+        Files.writeString(
+                pipelines.resolve("a.yaml"),
+                "pipelines: { late: { name: Late, sla: { available_by: " + by + " America/New_York } } }");
+        try (WebServer server = WebServer.of(Built.build(folder, Built.NOW))) {
+            tab.clock(now, "America/New_York");
+            tab.go(server.address() + "pipelines/late/");
+            assertEquals(told, tab.text(".deadline"));
+        }
     }
 
     /** The reader comes back to the page. */
