@@ -3,9 +3,11 @@
   const calendar = document.querySelector("[data-calendar]");
   const months = [...calendar.querySelectorAll("[data-month]")];
   if (!months.length) return;
-  const iso = new Intl.DateTimeFormat("sv-SE", { timeZone: calendar.dataset.calendar }).format(new Date());
+  const day = new Intl.DateTimeFormat("sv-SE", { timeZone: calendar.dataset.calendar });
+  const today = () => day.format(new Date());
   const indexNow = () => {
-    const next = months.findIndex(month => month.dataset.month >= iso.slice(0, 7));
+    const month = today().slice(0, 7);
+    const next = months.findIndex(each => each.dataset.month >= month);
     return next < 0 ? months.length - 1 : next;
   };
   let shown = indexNow();
@@ -17,7 +19,12 @@
     calendar.querySelector("[data-step='1']").disabled = shown === months.length - 1;
   };
 
-  calendar.querySelectorAll(`time[datetime="${iso}"]`).forEach(day => day.classList.add("now"));
+  const mark = () => {
+    const iso = today();
+    calendar.querySelectorAll(".day.now").forEach(each => each.classList.toggle("now", each.dateTime === iso));
+    calendar.querySelectorAll(`time[datetime="${iso}"]`).forEach(each => each.classList.add("now"));
+  };
+
   calendar.querySelectorAll("[data-step]").forEach(button => button.addEventListener("click", () => {
     const step = Number(button.dataset.step);
     shown = step ? Math.min(months.length - 1, Math.max(0, shown + step)) : indexNow();
@@ -30,5 +37,8 @@
   });
   calendar.querySelector(".calendar-tools").hidden = false;
   calendar.classList.add("ready");
+  mark();
   show();
+  setInterval(mark, 60_000);
+  addEventListener("visibilitychange", mark);
 })();

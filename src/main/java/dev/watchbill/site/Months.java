@@ -30,6 +30,11 @@ final class Months {
     private final Map<LocalDate, String> holidays = new TreeMap<>();
     private final YearMonth current;
 
+    /** From the first moment of which every shift is published, or of the first shift, until the last. */
+    private final LocalDateTime knownFrom;
+
+    private final LocalDateTime knownUntil;
+
     /** A shift on the wall clock. */
     private record Piece(String role, LocalDateTime from, LocalDateTime until, ShiftView view) {}
 
@@ -40,6 +45,16 @@ final class Months {
         pieces = timetable.shifts().stream()
                 .map(shift -> piece(shift, moments, shifts))
                 .toList();
+        knownFrom = Stream.concat(
+                        pieces.stream().map(Piece::from),
+                        Stream.of(moments.at(timetable.span().from()).toLocalDateTime()))
+                .min(LocalDateTime::compareTo)
+                .orElseThrow();
+        knownUntil = Stream.concat(
+                        pieces.stream().map(Piece::until),
+                        Stream.of(moments.at(timetable.span().until()).toLocalDateTime()))
+                .max(LocalDateTime::compareTo)
+                .orElseThrow();
         for (Holiday day : timetable.schedule().holidays().days()) {
             holidays.putIfAbsent(day.date().value(), day.name());
         }
@@ -71,9 +86,15 @@ final class Months {
         LocalDate monday = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         List<CalendarView.Week> weeks = Stream.iterate(
                         monday, day -> !day.isAfter(month.atEndOfMonth()), day -> day.plusWeeks(1))
+                .filter(this::isKnown)
                 .map(start -> week(start, month))
                 .toList();
         return new CalendarView.Month(month.toString(), NAME.format(month), month.equals(current), weeks);
+    }
+
+    private boolean isKnown(LocalDate monday) {
+        LocalDateTime start = monday.atStartOfDay();
+        return start.plusWeeks(1).isAfter(knownFrom) && start.isBefore(knownUntil);
     }
 
     private CalendarView.Week week(LocalDate monday, YearMonth month) {

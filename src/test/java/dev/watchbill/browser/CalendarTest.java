@@ -3,6 +3,7 @@ package dev.watchbill.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,17 @@ class CalendarTest {
         assertTrue(tab.text(".shown").contains("Christmas Day"));
         tab.click("[data-step='0']");
         assertEquals("November 2026", tab.text(".month-name"));
+    }
+
+    @Test
+    void todayMovesOnAtMidnightInAnOpenPage(Tab tab) {
+        tab.run("moveClock(22 * 3600000); dispatchEvent(new Event('visibilitychange'));");
+        assertEquals(List.of("26"), tab.texts(".shown .day.now"));
+    }
+
+    @Test
+    void weeksOfWhichNoShiftIsPublishedAreNotShownAsEmpty(Tab tab) {
+        assertEquals(List.of("24", "31"), tab.texts("[data-month='2026-08'] .d0"));
     }
 
     @Test
