@@ -107,6 +107,11 @@ class SiteTest {
     }
 
     @Test
+    void everyTimeSaysWhichInTheWordsOfMachines() {
+        pages().forEach(path -> assertEquals(List.of(), page(path).select("time:not([datetime])"), path));
+    }
+
+    @Test
     void idsAreUniqueAndEveryPageHasOneTitleAndOneHeading() {
         pages().forEach(path -> {
             Document page = page(path);
