@@ -41,9 +41,8 @@ record HolidayEvents(Catalog catalog, Timetable timetable, Instant stamp) {
         Schedule schedule = timetable.schedule();
         LocalDate date = holiday.date().value();
         Interval time = time(holiday);
-        List<Shift> shifts = timetable.nearby().stream()
-                .filter(shift -> shift.touches(time.from(), time.until()))
-                .toList();
+        List<Shift> shifts =
+                timetable.nearby().stream().filter(shift -> shift.touches(time)).toList();
         return new Event(
                 uid(holiday, shifts),
                 stamp,
@@ -78,8 +77,7 @@ record HolidayEvents(Catalog catalog, Timetable timetable, Instant stamp) {
     private List<String> description(List<Shift> shifts, Interval time) {
         Stream<String> roles =
                 roles().map(role -> role + ": " + people(shifts, role).collect(Collectors.joining(", ")));
-        Stream<String> span = Stream.of(
-                Wording.span(time.from(), time.until(), timetable.schedule().zone()));
+        Stream<String> span = Stream.of(Wording.span(time, timetable.schedule().zone()));
         return Stream.concat(roles, span).toList();
     }
 

@@ -2,6 +2,7 @@ package dev.watchbill.calendar;
 
 import dev.watchbill.model.Catalog;
 import dev.watchbill.model.Schedule;
+import dev.watchbill.oncall.Interval;
 import dev.watchbill.oncall.Shift;
 import dev.watchbill.oncall.Timetable;
 import dev.watchbill.source.InParallel;
@@ -50,7 +51,7 @@ record ShiftEvents(
                 duties.lines(timetable.schedule(), timetable.shifts().size()),
                 nearby.stream().collect(Collectors.groupingBy(Shift::from, TreeMap::new, Collectors.toList())),
                 nearby.stream()
-                        .map(ShiftEvents::length)
+                        .map(shift -> shift.time().length())
                         .max(Comparator.naturalOrder())
                         .orElse(Duration.ZERO));
     }
@@ -97,7 +98,7 @@ record ShiftEvents(
                 timetable.schedule().roles().stream().map(Located::value).toList();
         return starts.subMap(shift.from().minus(longest), shift.until()).values().stream()
                 .flatMap(List::stream)
-                .filter(other -> other != shift && other.touches(shift.from(), shift.until()))
+                .filter(other -> other != shift && other.touches(shift.time()))
                 .sorted(Comparator.comparing((Shift other) -> roles.indexOf(other.role()))
                         .thenComparing(Shift::from)
                         .thenComparing(Shift::person))
@@ -106,15 +107,9 @@ record ShiftEvents(
 
     private String other(Shift shift, Shift other) {
         String who = "- " + Wording.person(catalog, other.person()) + " (" + other.role() + ")";
-        Instant from = other.from().isAfter(shift.from()) ? other.from() : shift.from();
-        Instant until = other.until().isBefore(shift.until()) ? other.until() : shift.until();
-        boolean throughout = from.equals(shift.from()) && until.equals(shift.until());
-        return throughout
+        Interval shared = other.time().cut(shift.time());
+        return shared.equals(shift.time())
                 ? who
-                : who + ", " + Wording.span(from, until, timetable.schedule().zone());
-    }
-
-    private static Duration length(Shift shift) {
-        return Duration.between(shift.from(), shift.until());
+                : who + ", " + Wording.span(shared, timetable.schedule().zone());
     }
 }

@@ -2,7 +2,7 @@ package dev.watchbill.calendar;
 
 import dev.watchbill.model.Catalog;
 import dev.watchbill.model.Person;
-import java.time.Instant;
+import dev.watchbill.oncall.Interval;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -20,8 +20,8 @@ final class Wording {
     }
 
     /** A stretch of time on the wall clock of a zone. */
-    static String span(Instant from, Instant until, ZoneId zone) {
-        return "from " + TIME.format(from.atZone(zone)) + " until " + TIME.format(until.atZone(zone)) + " "
-                + zone.getId();
+    static String span(Interval time, ZoneId zone) {
+        return "from " + TIME.format(time.from().atZone(zone)) + " until "
+                + TIME.format(time.until().atZone(zone)) + " " + zone.getId();
     }
 }

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 /** Two shifts of one person that share time. */
 record Overlap(Shift first, Shift second) {
     Interval time() {
-        return new Interval(first.from(), first.until()).cut(new Interval(second.from(), second.until()));
+        return first.time().cut(second.time());
     }
 
     /** The one to point at: that which the later kind of change made; of one kind, that which stands later in the file. */

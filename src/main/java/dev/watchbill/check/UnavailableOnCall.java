@@ -18,7 +18,7 @@ final class UnavailableOnCall implements Rule {
                         WallClock.instant(absence.from().atStartOfDay(), zone),
                         WallClock.instant(absence.to().plusDays(1).atStartOfDay(), zone));
                 checked.shiftsOf(absence.who().value()).stream()
-                        .filter(shift -> shift.touches(away.from(), away.until()))
+                        .filter(shift -> shift.touches(away))
                         .findFirst()
                         .ifPresent(shift -> report.accept(finding(absence, shift, checked)));
             }

@@ -42,7 +42,7 @@ final class Collisions {
                             WallClock.instant(absence.to().plusDays(1).atStartOfDay(), schedule.zone()))
                     .cut(window);
             for (Shift shift : shifts) {
-                Interval both = time(shift).cut(time);
+                Interval both = shift.time().cut(time);
                 if (shift.person().equals(absence.who().value()) && !both.isEmpty()) {
                     clashes.add(new RotaChange.Clash(shift.person(), shift.role(), both));
                 }
@@ -104,9 +104,5 @@ final class Collisions {
                 new Interval(
                         WallClock.instant(begins, schedule.zone()),
                         WallClock.instant(begins.plusDays(1), schedule.zone())));
-    }
-
-    private static Interval time(Shift shift) {
-        return new Interval(shift.from(), shift.until());
     }
 }

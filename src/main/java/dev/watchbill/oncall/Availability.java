@@ -35,7 +35,7 @@ final class Availability {
             return Optional.of(name + " is covered for then");
         }
         return elsewhere.stream()
-                .filter(shift -> shift.person().equals(id) && shift.touches(time.from(), time.until()))
+                .filter(shift -> shift.person().equals(id) && shift.touches(time))
                 .findFirst()
                 .map(shift -> name + " is on call in " + shift.schedule());
     }

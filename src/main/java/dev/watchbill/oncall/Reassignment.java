@@ -73,7 +73,7 @@ public record Reassignment(
     private static List<Reassignment> within(String role, List<Shift> before, List<Shift> after, Interval window) {
         TreeSet<Instant> cuts = new TreeSet<>();
         Stream.concat(before.stream(), after.stream())
-                .map(shift -> new Interval(shift.from(), shift.until()).cut(window))
+                .map(shift -> shift.time().cut(window))
                 .filter(time -> !time.isEmpty())
                 .forEach(time -> cuts.addAll(List.of(time.from(), time.until())));
         Open old = new Open(before);

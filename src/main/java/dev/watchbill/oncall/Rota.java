@@ -72,7 +72,7 @@ public final class Rota {
                 .lanes()
                 .forEach((role, lane) -> shifts.addAll(Shifts.of(schedule.id().value(), role, lane)));
         return shifts.stream()
-                .filter(shift -> shift.touches(asked.from(), asked.until()))
+                .filter(shift -> shift.touches(asked))
                 .sorted(order)
                 .toList();
     }

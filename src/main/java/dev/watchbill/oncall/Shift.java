@@ -23,8 +23,13 @@ public record Shift(
         return !moment.isBefore(from) && moment.isBefore(until);
     }
 
-    /** Whether the two half-open spans share a moment. */
-    public boolean touches(Instant start, Instant end) {
-        return from.isBefore(end) && start.isBefore(until);
+    /** From its first moment until the first after it. */
+    public Interval time() {
+        return new Interval(from, until);
+    }
+
+    /** Whether the shift holds a moment of a span; of an empty one, the moment where it stands. */
+    public boolean touches(Interval span) {
+        return from.isBefore(span.until()) && span.from().isBefore(until);
     }
 }

@@ -32,7 +32,7 @@ final class SwapRules {
                 .or(() -> shifts.stream()
                         .filter(shift ->
                                 shift.person().equals(member.person().id().value()))
-                        .filter(shift -> shift.touches(time.from(), time.until()))
+                        .filter(shift -> shift.touches(time))
                         .findFirst()
                         .map(shift -> member.person().name() + " is " + shift.role() + " then"));
     }

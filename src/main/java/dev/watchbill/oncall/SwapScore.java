@@ -55,9 +55,8 @@ final class SwapScore {
     private int run(Person taker, Turn given, Turn back, List<String> reasons) {
         List<Interval> times = new ArrayList<>(shifts.stream()
                 .filter(shift -> shift.person().equals(taker.id().value()))
-                .filter(shift -> back == given
-                        || !shift.touches(back.time().from(), back.time().until()))
-                .map(shift -> new Interval(shift.from(), shift.until()))
+                .filter(shift -> back == given || !shift.touches(back.time()))
+                .map(Shift::time)
                 .toList());
         times.add(given.time());
         Duration run = Runs.of(times).times().stream()

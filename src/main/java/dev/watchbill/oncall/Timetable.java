@@ -23,9 +23,8 @@ public record Timetable(Schedule schedule, Instant now, List<Shift> shifts, List
     public static Timetable of(Rota rota, Instant now) {
         Interval span = span(rota.schedule(), now);
         List<Shift> nearby = rota.shiftsAround(span);
-        List<Shift> shifts = nearby.stream()
-                .filter(shift -> shift.touches(span.from(), span.until()))
-                .toList();
+        List<Shift> shifts =
+                nearby.stream().filter(shift -> shift.touches(span)).toList();
         return new Timetable(rota.schedule(), now, shifts, nearby);
     }
 

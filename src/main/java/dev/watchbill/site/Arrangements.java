@@ -101,7 +101,7 @@ record Arrangements(
     private static List<Shift> shifts(Timetable timetable, Interval time) {
         return time.cut(timetable.span()).equals(time)
                 ? timetable.shifts().stream()
-                        .filter(shift -> shift.touches(time.from(), time.until()))
+                        .filter(shift -> shift.touches(time))
                         .toList()
                 : Rota.of(timetable.schedule()).shifts(time.from(), time.until());
     }

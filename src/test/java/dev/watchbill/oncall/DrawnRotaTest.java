@@ -82,9 +82,11 @@ class DrawnRotaTest {
             Instant from = window.from().plus(Duration.ofHours(hours));
             Instant until = from.plus(Duration.ofHours(1 + 50L * part));
             assertEquals(
-                    large.stream().filter(shift -> shift.touches(from, until)).toList(),
+                    large.stream()
+                            .filter(shift -> shift.touches(new Interval(from, until)))
+                            .toList(),
                     drawn.rota().shifts(from, until).stream()
-                            .filter(shift -> shift.touches(window.from(), window.until()))
+                            .filter(shift -> shift.touches(window))
                             .toList());
         }
     }
