@@ -2,6 +2,7 @@ package dev.watchbill.check;
 
 import dev.watchbill.oncall.Rota;
 import dev.watchbill.oncall.Unmoved;
+import dev.watchbill.oncall.WallClock;
 import dev.watchbill.source.Finding;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,8 +50,8 @@ final class IdleSwap implements Rule {
     private static String near(Unmoved.Handed handed, Rota rota) {
         LocalDate named = handed.turn().value().date();
         ZoneId zone = rota.schedule().zone();
-        Instant from = named.minusDays(REACH).atStartOfDay(zone).toInstant();
-        Instant until = named.plusDays(REACH).atStartOfDay(zone).toInstant();
+        Instant from = WallClock.start(named.minusDays(REACH), zone);
+        Instant until = WallClock.start(named.plusDays(REACH), zone);
         TreeSet<LocalDate> dates = rota.turns(from, until).stream()
                 .filter(turn -> turn.entry().people().containsKey(handed.role()))
                 .map(turn -> turn.begins().toLocalDate())

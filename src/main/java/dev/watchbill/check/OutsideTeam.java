@@ -28,18 +28,15 @@ final class OutsideTeam implements Rule {
     }
 
     private static boolean isOutside(Person person, Shift shift, ZoneId zone) {
-        Instant joined = person.joined() == null
-                ? Instant.MIN
-                : WallClock.instant(person.joined().atStartOfDay(), zone);
+        Instant joined = person.joined() == null ? Instant.MIN : WallClock.start(person.joined(), zone);
         Instant left = person.left() == null
                 ? Instant.MAX
-                : WallClock.instant(person.left().plusDays(1).atStartOfDay(), zone);
+                : WallClock.start(person.left().plusDays(1), zone);
         return shift.from().isBefore(joined) || shift.until().isAfter(left);
     }
 
     private static Finding finding(Person person, Shift shift, ZoneId zone) {
-        boolean early = person.joined() != null
-                && shift.from().isBefore(WallClock.instant(person.joined().atStartOfDay(), zone));
+        boolean early = person.joined() != null && shift.from().isBefore(WallClock.start(person.joined(), zone));
         String when = early ? "joins only on " + person.joined() : "left on " + person.left();
         return Finding.error(
                 early ? "not-joined" : "has-left",

@@ -14,9 +14,7 @@ final class UnavailableOnCall implements Rule {
         for (CheckedRota checked : facts.checked()) {
             var zone = checked.schedule().zone();
             for (Absence absence : checked.schedule().unavailable()) {
-                Interval away = new Interval(
-                        WallClock.instant(absence.from().atStartOfDay(), zone),
-                        WallClock.instant(absence.to().plusDays(1).atStartOfDay(), zone));
+                Interval away = WallClock.days(absence.from(), absence.to(), zone);
                 checked.shiftsOf(absence.who().value()).stream()
                         .filter(shift -> shift.touches(away))
                         .findFirst()

@@ -5,6 +5,7 @@ import dev.watchbill.model.Absence;
 import dev.watchbill.model.Holiday;
 import dev.watchbill.model.Schedule;
 import dev.watchbill.oncall.Fairness;
+import dev.watchbill.oncall.HolidayTime;
 import dev.watchbill.oncall.Interval;
 import dev.watchbill.oncall.PersonLoad;
 import dev.watchbill.oncall.Reassignment;
@@ -13,7 +14,6 @@ import dev.watchbill.oncall.Shift;
 import dev.watchbill.oncall.WallClock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Where shifts meet absences and holidays. */
 final class Collisions {
-    private record Day(Holiday holiday, Interval time) {}
-
     private Collisions() {}
 
     /** The time within a window that people are on call in their absence. */
@@ -37,9 +35,7 @@ final class Collisions {
         }
         Schedule schedule = rota.schedule();
         for (Absence absence : schedule.unavailable()) {
-            Interval time = new Interval(
-                            WallClock.instant(absence.from().atStartOfDay(), schedule.zone()),
-                            WallClock.instant(absence.to().plusDays(1).atStartOfDay(), schedule.zone()))
+            Interval time = WallClock.days(absence.from(), absence.to(), schedule.zone())
                     .cut(window);
             for (Shift shift : shifts) {
                 Interval both = shift.time().cut(time);
@@ -54,7 +50,7 @@ final class Collisions {
     /** The holidays, named by either rota, on which others are on call; whoever has only a part of one counts too. */
     static List<RotaChange.HolidayMove> holidays(
             @Nullable Rota before, @Nullable Rota after, List<Reassignment> moves) {
-        SortedMap<LocalDate, Day> days = new TreeMap<>(days(before));
+        SortedMap<LocalDate, HolidayTime> days = new TreeMap<>(days(before));
         days.putAll(days(after));
         List<RotaChange.HolidayMove> found = new ArrayList<>();
         days.forEach((date, day) -> moves.stream()
@@ -67,7 +63,7 @@ final class Collisions {
     }
 
     /** Holiday points over the coming year, for everybody whose points change. */
-    static List<RotaChange.Points> points(Map<String, Integer> before, Map<String, Integer> after) {
+    static List<RotaChange.Points> changed(Map<String, Integer> before, Map<String, Integer> after) {
         TreeSet<String> people = new TreeSet<>(before.keySet());
         people.addAll(after.keySet());
         return people.stream()
@@ -85,24 +81,13 @@ final class Collisions {
                         .collect(Collectors.toMap(PersonLoad::person, PersonLoad::holidayPoints));
     }
 
-    private static SortedMap<LocalDate, Day> days(@Nullable Rota rota) {
-        SortedMap<LocalDate, Day> days = new TreeMap<>();
+    private static SortedMap<LocalDate, HolidayTime> days(@Nullable Rota rota) {
+        SortedMap<LocalDate, HolidayTime> days = new TreeMap<>();
         if (rota != null) {
-            rota.schedule()
-                    .holidays()
-                    .days()
-                    .forEach(holiday -> days.put(holiday.date().value(), day(rota.schedule(), holiday)));
+            for (Holiday holiday : rota.schedule().holidays().days()) {
+                days.put(holiday.date().value(), HolidayTime.of(rota.schedule(), holiday));
+            }
         }
         return days;
-    }
-
-    private static Day day(Schedule schedule, Holiday holiday) {
-        LocalDateTime begins =
-                holiday.date().value().atTime(schedule.handoff().value().time());
-        return new Day(
-                holiday,
-                new Interval(
-                        WallClock.instant(begins, schedule.zone()),
-                        WallClock.instant(begins.plusDays(1), schedule.zone())));
     }
 }

@@ -56,7 +56,7 @@ final class RotaChanges {
             Rota next = after.rotas().get(id);
             Rota any = next == null ? old : next;
             List<RotaChange.Points> points =
-                    Collisions.points(Collisions.points(old, before, now), Collisions.points(next, after, now));
+                    Collisions.changed(Collisions.points(old, before, now), Collisions.points(next, after, now));
             RotaChange change = new RotaChanges(old, next, any, now).compare(id, points);
             if (!change.isEmpty()) {
                 changes.add(change);

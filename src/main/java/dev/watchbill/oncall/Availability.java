@@ -41,14 +41,10 @@ final class Availability {
     }
 
     private Interval time(Cover cover) {
-        return new Interval(
-                WallClock.instant(cover.from().value(), schedule.zone()),
-                WallClock.instant(cover.until().value(), schedule.zone()));
+        return WallClock.span(cover.from().value(), cover.until().value(), schedule.zone());
     }
 
     private Interval time(Absence absence) {
-        return new Interval(
-                WallClock.instant(absence.from().atStartOfDay(), schedule.zone()),
-                WallClock.instant(absence.to().plusDays(1).atStartOfDay(), schedule.zone()));
+        return WallClock.days(absence.from(), absence.to(), schedule.zone());
     }
 }

@@ -112,8 +112,7 @@ record Block(int index, Rotation rotation, ZoneId zone, Interval active, LocalDa
 
     private Interval hours(HourWindow window, LocalDate day) {
         LocalDate end = window.endsNextDay() ? day.plusDays(1) : day;
-        return new Interval(
-                WallClock.instant(day.atTime(window.start()), zone), WallClock.instant(end.atTime(window.end()), zone));
+        return WallClock.span(day.atTime(window.start()), end.atTime(window.end()), zone);
     }
 
     private Turn turn(long number, Interval time) {

@@ -127,8 +127,6 @@ final class Changes {
     }
 
     private Interval time(Cover cover) {
-        return new Interval(
-                WallClock.instant(cover.from().value(), schedule.zone()),
-                WallClock.instant(cover.until().value(), schedule.zone()));
+        return WallClock.span(cover.from().value(), cover.until().value(), schedule.zone());
     }
 }

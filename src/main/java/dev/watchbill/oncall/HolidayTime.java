@@ -3,7 +3,6 @@ package dev.watchbill.oncall;
 import dev.watchbill.model.Holiday;
 import dev.watchbill.model.Rotation;
 import dev.watchbill.model.Schedule;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -28,8 +27,7 @@ public record HolidayTime(Holiday holiday, LocalDateTime begins, Interval time) 
     }
 
     static Interval interval(Schedule schedule, LocalDate date) {
-        Instant from = WallClock.instant(begins(schedule, date), schedule.zone());
-        return new Interval(from, WallClock.instant(begins(schedule, date.plusDays(1)), schedule.zone()));
+        return WallClock.span(begins(schedule, date), begins(schedule, date.plusDays(1)), schedule.zone());
     }
 
     private static LocalDateTime begins(Schedule schedule, LocalDate date) {

@@ -34,12 +34,10 @@ record Membership(Person person, Interval time) {
     }
 
     private static Interval inTeam(Person person, Interval named, ZoneId zone) {
-        Instant from = person.joined() == null
-                ? named.from()
-                : WallClock.instant(person.joined().atStartOfDay(), zone);
+        Instant from = person.joined() == null ? named.from() : WallClock.start(person.joined(), zone);
         Instant until = person.left() == null
                 ? named.until()
-                : WallClock.instant(person.left().plusDays(1).atStartOfDay(), zone);
+                : WallClock.start(person.left().plusDays(1), zone);
         return new Interval(from, until);
     }
 }

@@ -20,9 +20,7 @@ final class OffHours {
         LocalDate last = time.until().atZone(zone).toLocalDate();
         LocalDate first = time.from().atZone(zone).toLocalDate().minusDays(1);
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-            Interval night = new Interval(
-                    WallClock.instant(day.atTime(EVENING), zone),
-                    WallClock.instant(day.plusDays(1).atTime(MORNING), zone));
+            Interval night = WallClock.span(day.atTime(EVENING), day.plusDays(1).atTime(MORNING), zone);
             sum = sum.plus(night.cut(time).length());
         }
         return sum;
@@ -38,9 +36,7 @@ final class OffHours {
                 .minusDays(1)
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(7)) {
-            Interval weekend = new Interval(
-                    WallClock.instant(day.atStartOfDay(), zone),
-                    WallClock.instant(day.plusDays(2).atStartOfDay(), zone));
+            Interval weekend = WallClock.days(day, day.plusDays(1), zone);
             sum = sum.plus(weekend.cut(time).length());
         }
         return sum;

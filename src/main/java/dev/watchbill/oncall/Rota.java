@@ -56,7 +56,7 @@ public final class Rota {
         ZonedDateTime local = now.atZone(schedule.zone());
         Instant most = local.plusYears(MOST_YEARS_AHEAD).toInstant();
         Instant named = schedule.lastNamed()
-                .map(date -> WallClock.instant(date.plusDays(2).atStartOfDay(), schedule.zone()))
+                .map(date -> WallClock.start(date.plusDays(2), schedule.zone()))
                 .orElse(now);
         return Interval.earlier(most, Interval.later(named, local.plusYears(1).toInstant()));
     }

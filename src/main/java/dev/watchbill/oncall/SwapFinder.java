@@ -73,8 +73,7 @@ public final class SwapFinder {
             TurnName turn,
             @Nullable String taker,
             Instant now) {
-        Instant begins =
-                WallClock.instant(turn.date().atStartOfDay(), rota.schedule().zone());
+        Instant begins = WallClock.start(turn.date(), rota.schedule().zone());
         Interval near = new Interval(begins.minus(REACH, ChronoUnit.DAYS), begins.plus(REACH, ChronoUnit.DAYS));
         Interval window = Turns.named(rota.blocks(), turn, rota.schedule().zone()).stream()
                 .map(Turn::time)
@@ -175,8 +174,7 @@ public final class SwapFinder {
     }
 
     private String near(TurnName name) {
-        Instant day =
-                WallClock.instant(name.date().atStartOfDay(), rota.schedule().zone());
+        Instant day = WallClock.start(name.date(), rota.schedule().zone());
         List<String> around = rota.turns(day.minus(1, ChronoUnit.DAYS), day.plus(8, ChronoUnit.DAYS)).stream()
                 .map(turn -> name(turn).toString())
                 .distinct()

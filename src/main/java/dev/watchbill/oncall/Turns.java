@@ -49,9 +49,7 @@ final class Turns {
 
     /** The turns that a name means, in any layer. */
     static List<Turn> named(List<Block> blocks, TurnName name, ZoneId zone) {
-        Interval near = new Interval(
-                WallClock.instant(name.date().minusDays(1).atStartOfDay(), zone),
-                WallClock.instant(name.date().plusDays(2).atStartOfDay(), zone));
+        Interval near = WallClock.days(name.date().minusDays(1), name.date().plusDays(1), zone);
         List<Turn> turns = new ArrayList<>();
         for (Block block : blocks) {
             for (Turn turn : block.turns(near)) {

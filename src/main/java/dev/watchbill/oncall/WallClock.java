@@ -1,6 +1,7 @@
 package dev.watchbill.oncall;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
@@ -21,6 +22,21 @@ public final class WallClock {
             return time.toInstant(rules.getOffset(time));
         }
         return transition.isGap() ? transition.getInstant() : time.toInstant(transition.getOffsetBefore());
+    }
+
+    /** The first instant of a day. */
+    public static Instant start(LocalDate day, ZoneId zone) {
+        return instant(day.atStartOfDay(), zone);
+    }
+
+    /** Whole days, both included; empty where the zone skipped them. */
+    public static Interval days(LocalDate first, LocalDate last, ZoneId zone) {
+        return new Interval(start(first, zone), start(last.plusDays(1), zone));
+    }
+
+    /** From one wall-clock time until another, half-open. */
+    public static Interval span(LocalDateTime from, LocalDateTime until, ZoneId zone) {
+        return new Interval(instant(from, zone), instant(until, zone));
     }
 
     /** Whether the time occurs twice, or not at all. */

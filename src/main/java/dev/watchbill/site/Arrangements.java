@@ -108,8 +108,7 @@ record Arrangements(
 
     private static List<Exchange> exchanges(Schedule schedule, Names names, Predicate<Instant> wanted) {
         Stream<Exchange> swaps = schedule.swaps().stream()
-                .filter(swap ->
-                        wanted.test(lastDay(swap).atStartOfDay(schedule.zone()).toInstant()))
+                .filter(swap -> wanted.test(WallClock.start(lastDay(swap), schedule.zone())))
                 .map(swap -> exchange(swap, names));
         Rota rota = Rota.of(schedule);
         Stream<Exchange> covers = schedule.covers().stream()
