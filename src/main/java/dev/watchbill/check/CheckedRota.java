@@ -67,8 +67,8 @@ public record CheckedRota(
     /** Whether an entry is a swap of which a half moves nobody: what the other half leads to follows from that. */
     boolean unmoves(Location entry) {
         return unmoved.stream()
-                .anyMatch(change -> change instanceof Unmoved.Handed handed
-                        && entry.contains(handed.turn().at()));
+                .anyMatch(change -> change instanceof Unmoved.Swapped swapped
+                        && entry.contains(swapped.turn().at()));
     }
 
     /** The turns that begin within a year from now. */

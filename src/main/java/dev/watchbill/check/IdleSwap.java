@@ -22,38 +22,38 @@ final class IdleSwap implements Rule {
     public void check(Facts facts, Consumer<Finding> report) {
         for (CheckedRota checked : facts.checked()) {
             for (Unmoved unmoved : checked.unmoved()) {
-                if (unmoved instanceof Unmoved.Handed handed) {
-                    report.accept(finding(handed, checked.rota()));
+                if (unmoved instanceof Unmoved.Swapped swapped) {
+                    report.accept(finding(swapped, checked.rota()));
                 }
             }
         }
     }
 
-    private static Finding finding(Unmoved.Handed handed, Rota rota) {
-        if (handed.holders().isEmpty()) {
+    private static Finding finding(Unmoved.Swapped swapped, Rota rota) {
+        if (swapped.holders().isEmpty()) {
             return Finding.error(
                     "unknown-turn",
-                    handed.turn().at(),
-                    "no turn with a " + handed.role() + " begins on "
-                            + handed.turn().value() + near(handed, rota));
+                    swapped.turn().at(),
+                    "no turn with a " + swapped.role() + " begins on "
+                            + swapped.turn().value() + near(swapped, rota));
         }
         return Finding.error(
                 "swap-not-on-turn",
-                handed.turn().at(),
-                "'" + handed.giver() + "' is not " + handed.role() + " in the turn that begins on "
-                        + handed.turn().value() + "; "
-                        + String.join(" and ", handed.holders())
-                        + (handed.holders().size() == 1 ? " is" : " are"));
+                swapped.turn().at(),
+                "'" + swapped.giver() + "' is not " + swapped.role() + " in the turn that begins on "
+                        + swapped.turn().value() + "; "
+                        + String.join(" and ", swapped.holders())
+                        + (swapped.holders().size() == 1 ? " is" : " are"));
     }
 
     /** The tail of the sentence: when the turns before and after begin. */
-    private static String near(Unmoved.Handed handed, Rota rota) {
-        LocalDate named = handed.turn().value().date();
+    private static String near(Unmoved.Swapped swapped, Rota rota) {
+        LocalDate named = swapped.turn().value().date();
         ZoneId zone = rota.schedule().zone();
         Instant from = WallClock.start(named.minusDays(REACH), zone);
         Instant until = WallClock.start(named.plusDays(REACH), zone);
         TreeSet<LocalDate> dates = rota.turns(from, until).stream()
-                .filter(turn -> turn.entry().people().containsKey(handed.role()))
+                .filter(turn -> turn.entry().people().containsKey(swapped.role()))
                 .map(turn -> turn.begins().toLocalDate())
                 .collect(Collectors.toCollection(TreeSet::new));
         String near = Stream.of(dates.lower(named), dates.higher(named))

@@ -85,7 +85,7 @@ final class Changes {
         List<Piece> pieces =
                 turns.stream().flatMap(turn -> pieces(lane, turn).stream()).toList();
         if (pieces.stream().noneMatch(piece -> piece.holds(giver))) {
-            unmoved.add(new Unmoved.Handed(name, role, giver, people(pieces)));
+            unmoved.add(new Unmoved.Swapped(name, role, giver, people(pieces)));
         }
         return turns;
     }

@@ -27,7 +27,7 @@ public final class Planner {
     private final Schedule schedule;
     private final List<Membership> team;
     private final List<HolidayDuty> duties;
-    private final List<Handed> handed;
+    private final List<HandedTurn> handed;
     private final Availability availability;
     private final PlanRules rules;
     private final Roster roster;
@@ -42,7 +42,7 @@ public final class Planner {
         Interval all = days.stream().map(HolidayTime::time).reduce(window, Interval::span);
         this.roster = rota.roster(all);
         this.duties = HolidayDuty.of(days, roster);
-        this.handed = Handed.of(schedule, rota.blocks());
+        this.handed = HandedTurn.of(schedule, rota.blocks());
         List<Shift> elsewhere = others.stream()
                 .flatMap(other -> other.shifts(window.from(), window.until()).stream())
                 .toList();

@@ -14,7 +14,7 @@ public sealed interface Unmoved {
      * @param giver who was to give it
      * @param holders who is on call in that role in that turn; empty where no such turn begins
      */
-    record Handed(Located<TurnName> turn, String role, String giver, List<String> holders) implements Unmoved {}
+    record Swapped(Located<TurnName> turn, String role, String giver, List<String> holders) implements Unmoved {}
 
     /**
      * A cover of which some or all falls where the person it is for is not on call.

@@ -103,7 +103,7 @@ class DrawnAdviceTest {
     void planThatIsWrittenPutsJustThosePeopleOnCall(DrawnRota drawn) {
         Schedule schedule = drawn.rota().schedule();
         if (drawn.rota().unmoved(drawn.window().from(), drawn.window().until()).stream()
-                .anyMatch(Unmoved.Handed.class::isInstance)) {
+                .anyMatch(Unmoved.Swapped.class::isInstance)) {
             return;
         }
         Rota rota = withDays(schedule, schedule.holidays().days());

@@ -111,7 +111,7 @@ class RotaTest {
                 .swap("1999-01-01", "primary", "alex", "sam", null)
                 .rota();
         var unmoved = rota.unmoved(Shown.at(rota, "2026-01-05"), Shown.at(rota, "2026-02-05"));
-        assertInstanceOf(Unmoved.Handed.class, unmoved.get(0));
+        assertInstanceOf(Unmoved.Swapped.class, unmoved.get(0));
     }
 
     @Test

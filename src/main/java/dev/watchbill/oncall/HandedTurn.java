@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A turn of which a swap hands on whatever a person has of it. */
-record Handed(String person, Interval time) {
-    static List<Handed> of(Schedule schedule, List<Block> blocks) {
-        List<Handed> handed = new ArrayList<>();
+record HandedTurn(String person, Interval time) {
+    static List<HandedTurn> of(Schedule schedule, List<Block> blocks) {
+        List<HandedTurn> handed = new ArrayList<>();
         schedule.swaps().forEach(swap -> {
             handed.addAll(of(swap.give().value(), swap.turn(), schedule, blocks));
             handed.addAll(of(swap.take().value(), swap.inReturn(), schedule, blocks));
@@ -18,12 +18,12 @@ record Handed(String person, Interval time) {
         return List.copyOf(handed);
     }
 
-    private static List<Handed> of(
+    private static List<HandedTurn> of(
             String person, @Nullable Located<TurnName> name, Schedule schedule, List<Block> blocks) {
         return name == null
                 ? List.of()
                 : Turns.named(blocks, name.value(), schedule.zone()).stream()
-                        .map(turn -> new Handed(person, turn.time()))
+                        .map(turn -> new HandedTurn(person, turn.time()))
                         .toList();
     }
 }
