@@ -10,10 +10,6 @@ import java.util.function.ToIntFunction;
 /**
  * How a rota shares its load among people, in figures and in words.
  *
- * <p>As JSON it has the same names in snake_case: {@code {"schedule": "data-engineering", "terms": [{"id": "past-year",
- * "from": "…Z", "until": "…Z", "people": [{"person": "sam", "name": "Sam", "roles": [{"role": "primary", "turns": 13,
- * "hours": 2184, "holiday_points": 4}], "turns": 26, "hours": 4368, "nights": 182.0, …}], "remarks": ["…"]}]}}.
- *
  * @param schedule the schedule's id
  * @param terms the year before now, the year after it, and all time from the first rotation, at most
  *     twenty years back, to the end of that year
@@ -47,19 +43,29 @@ public record Fairness(String schedule, List<Term> terms) {
         Instant longAgo = local.minusYears(MOST_YEARS).toInstant();
         Instant start = rota.start() == null ? now : Interval.earlier(rota.start(), now);
         start = Interval.later(start, longAgo);
-        Ledger ledger = Ledger.of(rota, people, new Interval(Interval.earlier(start, yearAgo), yearAhead));
+        Ledger ledger = new Ledger(rota, people, new Interval(Interval.earlier(start, yearAgo), yearAhead));
         return new Fairness(
                 rota.schedule().id().value(),
                 List.of(
-                        ledger.term("past-year", new Interval(yearAgo, now)),
-                        ledger.term("coming-year", new Interval(now, yearAhead)),
-                        ledger.term("all-time", new Interval(start, yearAhead))));
+                        term("past-year", ledger, new Interval(yearAgo, now)),
+                        term("coming-year", ledger, new Interval(now, yearAhead)),
+                        term("all-time", ledger, new Interval(start, yearAhead))));
     }
 
     /** The second of the terms alone. */
     public static Term comingYear(Rota rota, Collection<Person> people, Instant now) {
         Instant yearAhead = now.atZone(rota.schedule().zone()).plusYears(1).toInstant();
         Interval window = new Interval(now, yearAhead);
-        return Ledger.of(rota, people, window).term("coming-year", window);
+        return term("coming-year", new Ledger(rota, people, window), window);
+    }
+
+    private static Term term(String id, Ledger ledger, Interval window) {
+        List<PersonLoad> loads = ledger.loads(window);
+        return new Term(id, window.from(), window.until(), loads, ledger.remarks(loads, window));
+    }
+
+    /** The last of the terms. */
+    public Term allTime() {
+        return terms.get(terms.size() - 1);
     }
 }

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A rota worked out over a long time, from which loads are counted term by term. */
+/** A rota worked out over a long time, from which loads are counted for any stretch of it. */
 final class Ledger {
     private static final double NIGHT_HOURS = 8;
     private static final double WEEKEND_HOURS = 48;
@@ -27,7 +27,7 @@ final class Ledger {
     private final List<HolidayDuty> duties;
     private final Repeats repeats;
 
-    private Ledger(Rota rota, Collection<Person> people, Interval window) {
+    Ledger(Rota rota, Collection<Person> people, Interval window) {
         Roster roster = rota.roster(window);
         this.roles = List.copyOf(roster.lanes().keySet());
         this.zone = rota.schedule().zone();
@@ -39,11 +39,8 @@ final class Ledger {
         this.stints = Stint.of(roster, window);
     }
 
-    static Ledger of(Rota rota, Collection<Person> people, Interval window) {
-        return new Ledger(rota, people, window);
-    }
-
-    Fairness.Term term(String id, Interval window) {
+    /** What each person carries within a window that lies in this time, by name. */
+    List<PersonLoad> loads(Interval window) {
         List<Stint> within = stints.stream()
                 .filter(stint -> stint.time().touches(window))
                 .map(stint -> new Stint(
@@ -54,15 +51,19 @@ final class Ledger {
         Map<List<?>, Duration> staffed = staffed(within);
         TreeSet<String> ids = new TreeSet<>(byPerson.keySet());
         ids.addAll(equal.keySet());
-        List<PersonLoad> loads = ids.stream()
+        return ids.stream()
                 .map(person ->
                         load(person, byPerson.getOrDefault(person, List.of()), equal.get(person), staffed, window))
                 .sorted(Comparator.comparing(PersonLoad::name).thenComparing(PersonLoad::person))
                 .toList();
+    }
+
+    /** What stands out in these loads, and in who had which holiday within their window. */
+    List<String> remarks(List<PersonLoad> loads, Interval window) {
         List<HolidayDuty> had = duties.stream()
                 .filter(duty -> window.contains(duty.time().from()))
                 .toList();
-        return new Fairness.Term(id, window.from(), window.until(), loads, Remarks.of(loads, had, repeats, this::name));
+        return Remarks.of(loads, had, repeats, this::name);
     }
 
     private PersonLoad load(

@@ -54,7 +54,7 @@ public final class SwapFinder {
         this.owned = OwnedTurn.of(stints);
         this.rules = new SwapRules(availability, holidays, duties, shifts);
         this.score =
-                new SwapScore(shifts, Fairness.of(rota, people, now).terms().get(2));
+                new SwapScore(shifts, Fairness.of(rota, people, now).allTime());
     }
 
     /**

@@ -5,7 +5,12 @@ import dev.watchbill.oncall.Fairness;
 import dev.watchbill.oncall.PersonLoad;
 import java.io.IOException;
 
-/** {@code /api/fairness.json}: how each schedule shares its load; {@code Fairness} documents the shape. */
+/**
+ * {@code /api/fairness.json}: how each schedule shares its load. The names are those of {@link Fairness} in snake_case:
+ * {@code {"schedule": "data-engineering", "terms": [{"id": "past-year", "from": "…Z", "until": "…Z", "people": [{"person":
+ * "sam", "name": "Sam", "roles": [{"role": "primary", "turns": 13, "hours": 2184, "holiday_points": 4}], "turns": 26,
+ * "hours": 4368, "nights": 182.0, …}], "remarks": ["…"]}]}}.
+ */
 final class FairnessJson {
     private FairnessJson() {}
 
