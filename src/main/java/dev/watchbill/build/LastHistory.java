@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class LastHistory {
     private final Path content;
     private @Nullable String head;
-    private PageHistory pages = PageHistory.SHALLOW;
+    private PageHistory pages = PageHistory.UNKNOWN;
 
     LastHistory(Path content) {
         this.content = content;
@@ -23,7 +23,7 @@ final class LastHistory {
      */
     PageHistory get() {
         if (Checkout.of(content) == null) {
-            return PageHistory.SHALLOW;
+            return PageHistory.UNKNOWN;
         }
         try (ContentHistory history = ContentHistory.of(content)) {
             String now = history.head();
@@ -33,7 +33,7 @@ final class LastHistory {
             }
             return pages;
         } catch (NoHistoryException | IOException unknown) {
-            return PageHistory.SHALLOW;
+            return PageHistory.UNKNOWN;
         }
     }
 }

@@ -76,7 +76,7 @@ public final class ContentHistory implements AutoCloseable {
     public PageHistory pages() throws IOException {
         ObjectId head = repository.resolve(Constants.HEAD);
         boolean shallow = !repository.getObjectDatabase().getShallowCommits().isEmpty();
-        return shallow || head == null ? PageHistory.SHALLOW : LastChanges.of(repository, head, folder);
+        return shallow || head == null ? PageHistory.UNKNOWN : LastChanges.of(repository, head, folder);
     }
 
     private ObjectId commit(String revision) throws NoHistoryException, IOException {

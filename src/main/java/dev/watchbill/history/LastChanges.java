@@ -37,7 +37,7 @@ final class LastChanges {
         Map<String, PageHistory.Change> latest = new TreeMap<>();
         changes.traces.forEach(
                 (path, trace) -> latest.put(path, new PageHistory.Change(trace.last(), List.copyOf(trace.people()))));
-        return new PageHistory(Map.copyOf(latest), true);
+        return new PageHistory(Map.copyOf(latest));
     }
 
     private void walk(ObjectId head) throws IOException {

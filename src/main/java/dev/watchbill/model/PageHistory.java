@@ -9,11 +9,10 @@ import org.jspecify.annotations.Nullable;
  * When the files of the content folder last changed.
  *
  * @param changes by path below the content folder; a file that was never committed is missing
- * @param complete whether the whole history is there; in a shallow clone it is not, and then nothing is known
  */
-public record PageHistory(Map<String, Change> changes, boolean complete) {
-    /** What a shallow clone knows. */
-    public static final PageHistory SHALLOW = new PageHistory(Map.of(), false);
+public record PageHistory(Map<String, Change> changes) {
+    /** What is known where Git is not around, or where a shallow clone lacks the whole history. */
+    public static final PageHistory UNKNOWN = new PageHistory(Map.of());
 
     /**
      * The last of a file's changes.

@@ -114,13 +114,11 @@ final class SampleCatalog {
                 catalog(),
                 timetables,
                 id -> Fairness.of(Rota.of(timetables.get(id).schedule()), people.values(), NOW),
-                new PageHistory(
-                        Map.of(
-                                "runbooks/aggregate-profit.md",
-                                new PageHistory.Change(
-                                        Instant.parse("2026-11-20T23:30:00Z"),
-                                        List.of("Sam", "Jamie", "Taylor", "Alex", "Robin"))),
-                        true),
+                new PageHistory(Map.of(
+                        "runbooks/aggregate-profit.md",
+                        new PageHistory.Change(
+                                Instant.parse("2026-11-20T23:30:00Z"),
+                                List.of("Sam", "Jamie", "Taylor", "Alex", "Robin")))),
                 "content/",
                 NOW);
     }
