@@ -5,6 +5,7 @@ import dev.watchbill.build.TemplateMistake;
 import dev.watchbill.build.Workshop;
 import dev.watchbill.output.Publisher;
 import dev.watchbill.output.SiteFiles;
+import dev.watchbill.output.Writing;
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Progress;
 import java.io.IOException;
@@ -92,7 +93,7 @@ final class BuildCommand implements Callable<Integer> {
 
     private int write(SortedMap<String, SiteFiles.Content> files, Path site, Timings timings) throws IOException {
         timings.expect(Progress.Step.WRITE, files.size());
-        Publisher.Each each = writing -> timings.run(Progress.Step.WRITE, writing::write);
+        Writing.Each each = writing -> timings.run(Progress.Step.WRITE, writing::write);
         return ProgressLine.during(() -> Publisher.publish(files, site, each), watchbill.surroundings, timings);
     }
 

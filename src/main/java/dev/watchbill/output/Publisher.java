@@ -7,7 +7,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -19,27 +18,14 @@ import java.util.TreeMap;
  */
 public final class Publisher {
     /** The file that marks a folder as made by a build, and so as one that a build may replace. */
-    static final String MARK = ".watchbill";
+    private static final String MARK = ".watchbill";
 
     private static final byte[] MARK_TEXT =
             "Made by watchbill build; the next build replaces this folder.\n".getBytes(StandardCharsets.UTF_8);
 
     private Publisher() {}
 
-    /** Writes one file. */
-    @FunctionalInterface
-    public interface Writing {
-        /** Whether the file is new or changed. */
-        boolean write() throws IOException;
-    }
-
-    /** Does the writing of one file, and may count or time it. */
-    @FunctionalInterface
-    public interface Each {
-        boolean run(Writing writing) throws IOException;
-    }
-
-    /** Makes a folder hold exactly these files; see {@link #publish(SortedMap, Path, Each)}. */
+    /** Makes a folder hold exactly these files; see {@link #publish(SortedMap, Path, Writing.Each)}. */
     public static int publish(SortedMap<String, SiteFiles.Content> files, Path output) throws IOException {
         return publish(files, output, Writing::write);
     }
@@ -53,15 +39,17 @@ public final class Publisher {
      * @throws NotOursException where the folder holds something and no build made it; nothing is touched
      * @throws IOException where it could not be written; the folder is as it was
      */
-    public static int publish(SortedMap<String, SiteFiles.Content> files, Path output, Each each) throws IOException {
+    public static int publish(SortedMap<String, SiteFiles.Content> files, Path output, Writing.Each each)
+            throws IOException {
         Path site = real(output.toAbsolutePath().normalize());
         refuseForeign(site);
         Files.createDirectories(site.getParent());
         try (Workplace workplace = Workplace.open(site)) {
             workplace.recover();
             Staging staging = new Staging(site, workplace.next());
-            int written = staging.stage(withMark(files), each);
-            if (written > 0 || staging.lost(files.keySet())) {
+            SortedMap<String, SiteFiles.Content> all = withMark(files);
+            int written = staging.stage(all, each);
+            if (written > 0 || staging.lost(all.keySet())) {
                 workplace.swap();
             }
             return written;
@@ -109,7 +97,7 @@ public final class Publisher {
         }
     }
 
-    private static Map<String, SiteFiles.Content> withMark(SortedMap<String, SiteFiles.Content> files) {
+    private static SortedMap<String, SiteFiles.Content> withMark(SortedMap<String, SiteFiles.Content> files) {
         SortedMap<String, SiteFiles.Content> all = new TreeMap<>(files);
         all.put(MARK, new SiteFiles.Bytes(MARK_TEXT));
         return all;

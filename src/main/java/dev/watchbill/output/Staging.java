@@ -43,7 +43,7 @@ final class Staging {
      *
      * @throws IOException where a file could not be read or written
      */
-    int stage(Map<String, SiteFiles.Content> files, Publisher.Each each) throws IOException {
+    int stage(Map<String, SiteFiles.Content> files, Writing.Each each) throws IOException {
         Files.createDirectories(next);
         files.keySet().forEach(this::refuseOutside);
         AtomicInteger written = new AtomicInteger();
@@ -80,11 +80,11 @@ final class Staging {
         try (Stream<Path> files = Files.walk(old)) {
             return files.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
                     .map(file -> old.relativize(file).toString().replace('\\', '/'))
-                    .anyMatch(path -> !kept.contains(path) && !path.equals(Publisher.MARK));
+                    .anyMatch(path -> !kept.contains(path));
         }
     }
 
-    private boolean stage(String path, SiteFiles.Content content, Publisher.Each each) {
+    private boolean stage(String path, SiteFiles.Content content, Writing.Each each) {
         if (failure.get() != null) {
             return false;
         }
