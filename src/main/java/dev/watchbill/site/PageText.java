@@ -74,7 +74,7 @@ final class PageText extends Writer {
 
     private void makeRoom(int more) {
         if (length > MOST - more) {
-            throw Templates.mistake(
+            throw ThemeException.at(
                     "this makes a page of more than " + MOST / (1024 * 1024) + " MB",
                     Environment.getCurrentEnvironment());
         }

@@ -111,7 +111,7 @@ final class Patience {
             try {
                 return environment == null
                         ? new ThemeException(message, template, 0, 0)
-                        : Templates.mistake(message, environment);
+                        : ThemeException.at(message, environment);
             } catch (RuntimeException movedOn) {
                 return new ThemeException(message, template, 0, 0);
             }

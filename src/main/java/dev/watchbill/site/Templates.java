@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** FreeMarker, set so that a template gets values and makes text, and nothing else. */
 final class Templates {
@@ -55,41 +54,23 @@ final class Templates {
             begun.accept(run);
             run.process();
         } catch (ParseException e) {
-            throw mistake(e.getEditorMessage(), e.getTemplateName(), e.getLineNumber(), e.getColumnNumber());
+            throw ThemeException.of(e.getEditorMessage(), e.getTemplateName(), e.getLineNumber(), e.getColumnNumber());
         } catch (TemplateNotFoundException e) {
-            throw mistake("template not found", e.getTemplateName(), 0, 0);
+            throw ThemeException.of("template not found", e.getTemplateName(), 0, 0);
         } catch (InvalidReferenceException e) {
             String missing =
                     "'" + e.getBlamedExpressionString() + "' has no value here; write a default with ! or ask with ??";
-            throw mistake(missing, e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber());
+            throw ThemeException.of(missing, e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber());
         } catch (TemplateException e) {
-            throw mistake(e);
+            throw ThemeException.of(e);
         } catch (StackOverflowError e) {
-            throw mistake("the template calls itself without end", template, 0, 0);
+            throw ThemeException.of("the template calls itself without end", template, 0, 0);
         } catch (OutOfMemoryError e) {
-            throw mistake("the template needs more memory than there is", template, 0, 0);
+            throw ThemeException.of("the template needs more memory than there is", template, 0, 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return page.utf8();
-    }
-
-    /** What a run is given up for, where it stands now. */
-    static ThemeException mistake(String message, Environment run) {
-        return mistake(new TemplateException(message, run));
-    }
-
-    private static ThemeException mistake(TemplateException e) {
-        return mistake(
-                e.getMessageWithoutStackTop(), e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber());
-    }
-
-    private static ThemeException mistake(
-            @Nullable String message, @Nullable String template, @Nullable Integer line, @Nullable Integer column) {
-        String firstLine = message == null
-                ? "the template could not be rendered"
-                : message.lines().findFirst().orElse("");
-        return new ThemeException(firstLine, template, line == null ? 0 : line, column == null ? 0 : column);
     }
 
     private static TemplateLoader inTheJar() {
