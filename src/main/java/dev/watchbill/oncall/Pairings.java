@@ -9,12 +9,12 @@ final class Pairings {
     private static final int MOST = 2_000;
 
     private final List<Membership> team;
-    private final PlanRules rules;
+    private final HolidayRules rules;
     private final List<String> roles;
     private final List<HolidayDuty> plain;
 
     /** @param plain who has the days of the block without a plan */
-    Pairings(List<Membership> team, PlanRules rules, List<String> roles, List<HolidayDuty> plain) {
+    Pairings(List<Membership> team, HolidayRules rules, List<String> roles, List<HolidayDuty> plain) {
         this.team = team;
         this.rules = rules;
         this.roles = roles;

@@ -1,8 +1,5 @@
 package dev.watchbill.oncall;
 
-import dev.watchbill.model.Holiday;
-import dev.watchbill.model.Schedule;
-import dev.watchbill.source.Located;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,13 +19,6 @@ final class PlanWriting {
         this.roles = roles;
         this.before = before;
         this.points = new HashMap<>(before);
-    }
-
-    /** A day of a block as a holiday that nobody was given. */
-    static HolidayTime plain(Schedule schedule, HolidayBlock.Day day) {
-        var at = schedule.holidays().at();
-        Holiday holiday = new Holiday(new Located<>(day.date(), at), day.name(), day.weight(), Map.of(), at);
-        return HolidayTime.of(schedule, holiday);
     }
 
     Plan write(List<PlanSlot> slots, List<PlanSlot.Pairing> chosen, List<Plan.Kept> kept) {

@@ -1,7 +1,10 @@
 package dev.watchbill.oncall;
 
+import dev.watchbill.model.Holiday;
 import dev.watchbill.model.Person;
 import dev.watchbill.model.Schedule;
+import dev.watchbill.source.Located;
+import dev.watchbill.source.Location;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,7 +32,7 @@ public final class Planner {
     private final List<HolidayDuty> duties;
     private final List<HandedTurn> handed;
     private final Availability availability;
-    private final PlanRules rules;
+    private final HolidayRules rules;
     private final Roster roster;
     private final Instant now;
 
@@ -47,7 +50,7 @@ public final class Planner {
                 .flatMap(other -> other.shifts(window.from(), window.until()).stream())
                 .toList();
         this.availability = new Availability(schedule, elsewhere);
-        this.rules = new PlanRules(availability, schedule.holidays().repeatAfter(), duties);
+        this.rules = new HolidayRules(availability, schedule.holidays().repeatAfter(), duties);
     }
 
     /**
@@ -175,12 +178,16 @@ public final class Planner {
         }
         long[] carried = loads(List.of());
         able.sort(Comparator.comparing(i -> carried[i]));
-        List<HolidayDuty> plain = HolidayDuty.of(
-                block.days().stream()
-                        .map(day -> PlanWriting.plain(schedule, day))
-                        .toList(),
-                roster);
+        List<HolidayDuty> plain =
+                HolidayDuty.of(block.days().stream().map(this::plain).toList(), roster);
         return new PlanSlot(block, new Pairings(team, rules, roles(), plain).of(block, able), excluded);
+    }
+
+    /** A day of a block as a holiday that nobody was given. */
+    private HolidayTime plain(HolidayBlock.Day day) {
+        Location at = schedule.holidays().at();
+        Holiday holiday = new Holiday(new Located<>(day.date(), at), day.name(), day.weight(), Map.of(), at);
+        return HolidayTime.of(schedule, holiday);
     }
 
     /** A swap would move whoever is put on call there to the other person of the swap. */

@@ -40,7 +40,8 @@ public final class SwapFinder {
         Roster all = rota.roster(days.stream().map(HolidayTime::time).reduce(window, Interval::span));
         List<HolidayDuty> duties = HolidayDuty.of(days, all);
         Availability availability = new Availability(schedule, elsewhere);
-        PlanRules holidays = new PlanRules(availability, schedule.holidays().repeatAfter(), duties);
+        HolidayRules holidays =
+                new HolidayRules(availability, schedule.holidays().repeatAfter(), duties);
         this.rota = rota;
         this.window = window;
         this.now = now;
@@ -53,8 +54,7 @@ public final class SwapFinder {
         this.stints = Stint.of(rota.roster(window), window);
         this.owned = OwnedTurn.of(stints);
         this.rules = new SwapRules(availability, holidays, duties, shifts);
-        this.score =
-                new SwapScore(shifts, Fairness.of(rota, people, now).allTime());
+        this.score = new SwapScore(shifts, Fairness.of(rota, people, now).allTime());
     }
 
     /**

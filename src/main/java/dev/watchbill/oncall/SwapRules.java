@@ -6,12 +6,12 @@ import java.util.Optional;
 /** Says why a person cannot take a turn, given everything else that is on call then. */
 final class SwapRules {
     private final Availability availability;
-    private final PlanRules holidays;
+    private final HolidayRules holidays;
     private final List<HolidayDuty> duties;
     private final List<Shift> shifts;
 
     /** @param shifts of the schedule itself */
-    SwapRules(Availability availability, PlanRules holidays, List<HolidayDuty> duties, List<Shift> shifts) {
+    SwapRules(Availability availability, HolidayRules holidays, List<HolidayDuty> duties, List<Shift> shifts) {
         this.availability = availability;
         this.holidays = holidays;
         this.duties = duties;

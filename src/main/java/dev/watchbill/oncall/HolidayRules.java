@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says who must not have a holiday, and why. */
-final class PlanRules {
+final class HolidayRules {
     private final Availability availability;
     private final @Nullable Period repeatAfter;
     private final List<HolidayDuty> duties;
 
-    PlanRules(Availability availability, @Nullable Period repeatAfter, List<HolidayDuty> duties) {
+    HolidayRules(Availability availability, @Nullable Period repeatAfter, List<HolidayDuty> duties) {
         this.availability = availability;
         this.repeatAfter = repeatAfter;
         this.duties = duties;
