@@ -9,9 +9,13 @@ import java.util.Optional;
 
 /** Weighs offers: an even exchange first, near the turn given, without long runs, and a gift by who carries least. */
 final class SwapScore {
-    private static final int GIFT = 1_000;
-    private static final int LONG_RUN = 200;
-    private static final Duration TWO_WEEKS = Duration.ofDays(15);
+    /** What a turn costs that is taken for nothing in return: more than any exchange. */
+    private static final int COST_OF_GIFT = 1_000;
+
+    private static final int COST_OF_LONG_RUN = 200;
+
+    /** From here on a run counts as long: a day beyond two weeks. */
+    private static final Duration LONG_RUN = Duration.ofDays(15);
 
     private final List<Shift> shifts;
     private final Fairness.Term allTime;
@@ -19,13 +23,6 @@ final class SwapScore {
     SwapScore(List<Shift> shifts, Fairness.Term allTime) {
         this.shifts = shifts;
         this.allTime = allTime;
-    }
-
-    private static String apart(long days) {
-        long distance = Math.abs(days);
-        return distance == 0
-                ? "within a day of each other"
-                : distance + (distance == 1 ? " day " : " days ") + (days > 0 ? "later" : "earlier");
     }
 
     SwapAdvice.Offer exchange(Person taker, Turn given, Turn back, TurnName name) {
@@ -39,6 +36,13 @@ final class SwapScore {
         return new SwapAdvice.Offer(taker.id().value(), taker.name(), name, score, List.copyOf(reasons));
     }
 
+    private static String apart(long days) {
+        long distance = Math.abs(days);
+        return distance == 0
+                ? "within a day of each other"
+                : distance + (distance == 1 ? " day " : " days ") + (days > 0 ? "later" : "earlier");
+    }
+
     SwapAdvice.Offer gift(Person taker, Turn given) {
         List<String> reasons = new ArrayList<>();
         Optional<Integer> share = allTime.people().stream()
@@ -47,7 +51,7 @@ final class SwapScore {
                 .findFirst();
         share.ifPresent(percent -> reasons.add("has " + percent + "% of an equal share"));
         reasons.add("nothing in return");
-        int score = GIFT + share.orElse(100) + run(taker, given, given, reasons);
+        int score = COST_OF_GIFT + share.orElse(100) + run(taker, given, given, reasons);
         return new SwapAdvice.Offer(taker.id().value(), taker.name(), null, score, List.copyOf(reasons));
     }
 
@@ -64,10 +68,10 @@ final class SwapScore {
                 .map(Interval::length)
                 .findFirst()
                 .orElse(Duration.ZERO);
-        if (run.compareTo(TWO_WEEKS) < 0) {
+        if (run.compareTo(LONG_RUN) < 0) {
             return 0;
         }
         reasons.add(run.toDays() + " days on call without a break");
-        return LONG_RUN;
+        return COST_OF_LONG_RUN;
     }
 }
