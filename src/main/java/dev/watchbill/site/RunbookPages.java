@@ -11,19 +11,24 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * All runbooks, and a page for each.
- *
- * @param panels the pipelines that stand beside runbooks, by the way to the site's root and by id: runbooks at one depth
- *     show the same, since none of its links leads to a runbook
- */
-record RunbookPages(Press press, Shelves shelves, Map<String, PipelineView> panels) {
-    RunbookPages(Press press) {
-        this(press, new Shelves(press.facts()), new ConcurrentHashMap<>());
-    }
-
+/** All runbooks, and a page for each. */
+final class RunbookPages {
     /** The most runbooks on one page of the list. */
     private static final int LONGEST = 200;
+
+    private final Press press;
+    private final Shelves shelves;
+
+    /**
+     * The pipelines that stand beside runbooks, by the way to the site's root and by id: runbooks at one depth show the
+     * same, since none of its links leads to a runbook.
+     */
+    private final Map<String, PipelineView> panels = new ConcurrentHashMap<>();
+
+    RunbookPages(Press press) {
+        this.press = press;
+        this.shelves = new Shelves(press.facts());
+    }
 
     Stream<Draft> drafts() {
         List<Page> runbooks = press.facts().runbooks;
