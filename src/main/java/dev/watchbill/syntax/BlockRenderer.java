@@ -60,7 +60,7 @@ final class BlockRenderer extends AbstractVisitor {
     }
 
     private static boolean isTooLong(Markup body) {
-        return body.length() > Markdown.LONGEST_HTML;
+        return body.length() > Limits.LONGEST_HTML;
     }
 
     /** Writes what stands around the heading, and answers the heading. */

@@ -58,7 +58,7 @@ final class Footnotes {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof FootnoteReference reference) {
                 FootnoteDefinition definition = definitions.get(reference.getLabel());
-                if (definition != null && ids.size() < Markdown.MOST_LINKS) {
+                if (definition != null && ids.size() < Limits.MOST_LINKS) {
                     List<FootnoteReference> earlier = number(definition);
                     earlier.add(reference);
                     String repeated = earlier.size() == 1 ? "" : "-" + earlier.size();

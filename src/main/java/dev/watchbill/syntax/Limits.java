@@ -9,10 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What is too much to be read as Markdown. */
 final class Limits {
-    /** Cells that all tables of a page may have; a row is as wide as its header, however little it says. */
-    private static final int MOST_CELLS = 500_000;
+    /** The longest text that is read as Markdown, in UTF-16 code units. */
+    static final int LONGEST_TEXT = 2_000_000;
 
-    static final String TOO_MUCH_HTML = "its HTML is longer than " + Markdown.LONGEST_HTML + " characters";
+    /** The longest HTML of one page, in UTF-16 code units. */
+    static final int LONGEST_HTML = 10_000_000;
+
+    static final String TOO_MUCH_HTML = "its HTML is longer than " + LONGEST_HTML + " characters";
+
+    /** The most links and images of one page. */
+    static final int MOST_LINKS = 10_000;
 
     /** Lines of a page: each may be a block of its own. */
     private static final int MOST_LINES = 100_000;
@@ -20,18 +26,21 @@ final class Limits {
     /** Opening brackets of a page: each may be a link or a footnote's mark. */
     private static final int MOST_BRACKETS = 200_000;
 
-    private Limits() {}
-
     /** How many characters the brackets of a page may enclose, each pair counted: commonmark copies what they enclose. */
     private static final long MOST_ENCLOSED = 200_000_000;
+
+    /** Cells that all tables of a page may have; a row is as wide as its header, however little it says. */
+    private static final int MOST_CELLS = 500_000;
 
     /** How often one rule is reported for a page. */
     private static final int MOST_FINDINGS = 1_000;
 
+    private Limits() {}
+
     /** Why a text is not read as Markdown, or null. */
     static @Nullable String refusal(String text, int from) {
-        if (text.length() > Markdown.LONGEST_TEXT) {
-            return "it is longer than " + Markdown.LONGEST_TEXT + " characters";
+        if (text.length() > LONGEST_TEXT) {
+            return "it is longer than " + LONGEST_TEXT + " characters";
         }
         if (text.length() > MOST_LINES && count('\n', text) + count('\r', text) > MOST_LINES) {
             return "it has more than " + MOST_LINES + " lines";
@@ -104,22 +113,6 @@ final class Limits {
         return at == to;
     }
 
-    private static final class IntStack {
-        private int[] values = new int[64];
-        private int size;
-
-        void push(int value) {
-            if (size == values.length) {
-                values = Arrays.copyOf(values, size * 2);
-            }
-            values[size++] = value;
-        }
-
-        int pop() {
-            return values[--size];
-        }
-    }
-
     /** At most how many cells the tables have: each line with a bar counts as a row of the table above it. */
     private static long cells(String text, int from) {
         long cells = 0;
@@ -143,5 +136,21 @@ final class Limits {
             }
         }
         return cells;
+    }
+
+    private static final class IntStack {
+        private int[] values = new int[64];
+        private int size;
+
+        void push(int value) {
+            if (size == values.length) {
+                values = Arrays.copyOf(values, size * 2);
+            }
+            values[size++] = value;
+        }
+
+        int pop() {
+            return values[--size];
+        }
     }
 }

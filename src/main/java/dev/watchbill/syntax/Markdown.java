@@ -15,15 +15,6 @@ import org.commonmark.node.Node;
  * safe part of HTML.
  */
 public final class Markdown {
-    /** The longest text that is read as Markdown, in UTF-16 code units. */
-    public static final int LONGEST_TEXT = 2_000_000;
-
-    /** The most links and images of one page. */
-    public static final int MOST_LINKS = 10_000;
-
-    /** The longest HTML of one page, in UTF-16 code units. */
-    static final int LONGEST_HTML = 10_000_000;
-
     private Markdown() {}
 
     /**
@@ -48,7 +39,7 @@ public final class Markdown {
         RawHtml html = RawHtml.of(document, places, report);
         Page page = new Page(places, html, HtmlHeadings.of(document, html), Footnotes.of(document), report);
         Html leading = new BlockRenderer(page).render(document);
-        if (page.out.length() > LONGEST_HTML) {
+        if (page.out.length() > Limits.LONGEST_HTML) {
             report.accept(Finding.error("too-large", source.top(), "shown as plain text: " + Limits.TOO_MUCH_HTML));
             return plain(places, front);
         }

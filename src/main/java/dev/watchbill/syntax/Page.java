@@ -106,10 +106,10 @@ final class Page {
 
     /** Takes a link in; answers its index, or -1 where the page has too many. */
     int link(String target, boolean image, String text, Location at) {
-        if (links.size() == Markdown.MOST_LINKS) {
+        if (links.size() == Limits.MOST_LINKS) {
             if (!tooManyLinks) {
                 report(Finding.error(
-                        "too-many-links", at, "from here on links are text: a page holds " + Markdown.MOST_LINKS));
+                        "too-many-links", at, "from here on links are text: a page holds " + Limits.MOST_LINKS));
             }
             tooManyLinks = true;
             return -1;

@@ -108,16 +108,16 @@ class HostileMarkdownTest {
 
     @Test
     void aTextThatIsTooLongIsShownPlain() {
-        Pages page = Pages.parse("<b>word ".repeat(Markdown.LONGEST_TEXT / 8 + 1));
+        Pages page = Pages.parse("<b>word ".repeat(Limits.LONGEST_TEXT / 8 + 1));
         assertEquals(List.of("1:1 too-large"), page.told());
         assertTrue(page.html().startsWith("<pre>&lt;b&gt;word"));
     }
 
     @Test
     void linksBeyondTheLimitAreText() {
-        Pages page = Pages.parse("[a](b)\n".repeat(Markdown.MOST_LINKS + 1));
-        assertEquals(List.of(Markdown.MOST_LINKS + 1 + ":5 too-many-links"), page.told());
-        assertEquals(Markdown.MOST_LINKS, page.document().links().size());
+        Pages page = Pages.parse("[a](b)\n".repeat(Limits.MOST_LINKS + 1));
+        assertEquals(List.of(Limits.MOST_LINKS + 1 + ":5 too-many-links"), page.told());
+        assertEquals(Limits.MOST_LINKS, page.document().links().size());
     }
 
     @Test
