@@ -66,7 +66,7 @@ final class ExchangeDecoder {
             return null;
         }
         if (!until.value().isAfter(from.value())) {
-            report.accept(Spans.empty(until.at(), "until", "from"));
+            report.accept(EmptySpan.ofTimes(until.at(), "until", "from"));
             return null;
         }
         if (forWhom.value().equals(by.value())) {

@@ -44,7 +44,7 @@ final class PeopleDecoder {
             return null;
         }
         if (joined != null && left.value().isBefore(joined)) {
-            report.accept(Spans.reversed(left.at(), "left", "joined"));
+            report.accept(EmptySpan.ofDays(left.at(), "left", "joined"));
             return null;
         }
         return left.value();

@@ -66,7 +66,7 @@ final class RotationDecoder {
         Located<LocalDateTime> begin = from.map(moment -> moment.at(handoff.time()));
         Located<LocalDateTime> end = until == null ? null : until.map(moment -> moment.at(handoff.time()));
         if (end != null && !end.value().isAfter(begin.value())) {
-            report.accept(Spans.empty(end.at(), "until", "from"));
+            report.accept(EmptySpan.ofTimes(end.at(), "until", "from"));
             return null;
         }
         return new Rotation(begin, end, turn, handoff, layer, hours, order, node.at());

@@ -79,7 +79,7 @@ final class ScheduleDecoder {
             return null;
         }
         if (to.value().isBefore(from)) {
-            findings.accept(Spans.reversed(to.at(), "to", "from"));
+            findings.accept(EmptySpan.ofDays(to.at(), "to", "from"));
             return null;
         }
         return new Absence(who, from, to.value(), note, node.at());

@@ -4,16 +4,16 @@ import dev.watchbill.source.Finding;
 import dev.watchbill.source.Location;
 
 /** Says that a span of time ends before it begins. */
-final class Spans {
-    private Spans() {}
+final class EmptySpan {
+    private EmptySpan() {}
 
     /** For half-open spans. */
-    static Finding empty(Location end, String endKey, String startKey) {
+    static Finding ofTimes(Location end, String endKey, String startKey) {
         return Finding.error("empty-span", end, "'" + endKey + "' is not after '" + startKey + "'");
     }
 
     /** For whole days, both included. */
-    static Finding reversed(Location end, String endKey, String startKey) {
+    static Finding ofDays(Location end, String endKey, String startKey) {
         return Finding.error("empty-span", end, "'" + endKey + "' is before '" + startKey + "'");
     }
 }
