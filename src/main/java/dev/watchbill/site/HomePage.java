@@ -63,7 +63,7 @@ record HomePage(Press press) {
         return new HomeView(
                 facts.timetables.values().stream()
                         .limit(SCHEDULES)
-                        .map(timetable -> new Shifts(timetable, names).onCall())
+                        .map(timetable -> new ShiftViews(timetable, names).onCall())
                         .toList(),
                 schedules > SCHEDULES ? names.links().to(Address.ONCALL) : null,
                 schedules,

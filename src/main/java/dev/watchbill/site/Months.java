@@ -38,7 +38,7 @@ final class Months {
     /** A shift on the wall clock. */
     private record Piece(String role, LocalDateTime from, LocalDateTime until, ShiftView view) {}
 
-    Months(Timetable timetable, Shifts shifts) {
+    Months(Timetable timetable, ShiftViews shifts) {
         Moments moments = new Moments(timetable.schedule().zone());
         roles = timetable.schedule().roles().stream().map(Located::value).toList();
         current = YearMonth.from(moments.at(timetable.now()));
@@ -60,7 +60,7 @@ final class Months {
         }
     }
 
-    private static Piece piece(Shift shift, Moments moments, Shifts shifts) {
+    private static Piece piece(Shift shift, Moments moments, ShiftViews shifts) {
         return new Piece(
                 shift.role(),
                 moments.at(shift.from()).toLocalDateTime(),

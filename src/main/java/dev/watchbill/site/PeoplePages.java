@@ -60,7 +60,7 @@ record PeoplePages(Press press) {
                 press.intro(address, person.name()),
                 ownerships(id, names),
                 own.stream()
-                        .map(timetable -> new Shifts(timetable, names).onCall())
+                        .map(timetable -> new ShiftViews(timetable, names).onCall())
                         .toList(),
                 shifts(id, own, names),
                 press.facts().timetables.isEmpty()
@@ -72,7 +72,7 @@ record PeoplePages(Press press) {
         record Placed(Shift shift, ShiftView view) {}
         return timetables.stream()
                 .flatMap(timetable -> {
-                    Shifts shifts = new Shifts(timetable, names);
+                    ShiftViews shifts = new ShiftViews(timetable, names);
                     return timetable.shifts().stream()
                             .filter(shift -> shift.person().equals(person))
                             .filter(shift -> shift.until().isAfter(press.facts().now))

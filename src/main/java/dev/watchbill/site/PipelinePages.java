@@ -64,7 +64,7 @@ record PipelinePages(Press press) {
                         .toList(),
                 sheet.pager(list),
                 sheet.rows().isEmpty() ? write(pipeline, press) : null,
-                Maps.of(pipeline.name(), panel.upstream(), panel.downstream()),
+                MapDrawing.of(pipeline.name(), panel.upstream(), panel.downstream()),
                 sheet.number() == 1 ? press.intro(address, pipeline.name()) : null);
     }
 
@@ -78,7 +78,7 @@ record PipelinePages(Press press) {
                 groupName(facts, pipeline),
                 names.parties(pipeline.upstream()),
                 names.parties(pipeline.downstream()),
-                timetable == null ? null : new Shifts(timetable, names).onCall(),
+                timetable == null ? null : new ShiftViews(timetable, names).onCall(),
                 List.of(),
                 null,
                 null,

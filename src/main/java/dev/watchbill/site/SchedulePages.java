@@ -40,7 +40,7 @@ record SchedulePages(Press press) {
                 LONGEST,
                 (sheet, names, intro) -> new ScheduleView.All(
                         sheet.rows().stream()
-                                .map(timetable -> new Shifts(timetable, names).onCall())
+                                .map(timetable -> new ShiftViews(timetable, names).onCall())
                                 .toList(),
                         intro,
                         sheet.pager(address)));
@@ -61,7 +61,7 @@ record SchedulePages(Press press) {
         Schedule schedule = timetable.schedule();
         Facts facts = press.facts();
         Names names = press.names(address);
-        Shifts shifts = new Shifts(timetable, names);
+        ShiftViews shifts = new ShiftViews(timetable, names);
         Instant now = facts.now;
         return new ScheduleView(
                 shifts.onCall(),
@@ -89,7 +89,8 @@ record SchedulePages(Press press) {
                 facts.repository.edit(schedule));
     }
 
-    private static List<ScheduleView.AgendaMonth> agenda(Timetable timetable, Shifts shifts, Predicate<Shift> wanted) {
+    private static List<ScheduleView.AgendaMonth> agenda(
+            Timetable timetable, ShiftViews shifts, Predicate<Shift> wanted) {
         Moments moments = new Moments(timetable.schedule().zone());
         Map<String, Map<List<Instant>, List<ShiftView>>> months = new LinkedHashMap<>();
         timetable.shifts().stream()

@@ -28,7 +28,7 @@ public final class Site {
 
     private static SiteFiles search(Facts facts) {
         SiteFiles files = new SiteFiles();
-        new Data(facts).search().forEach(draft -> files.add(draft.path(), draft.content()));
+        new DataFiles(facts).search().forEach(draft -> files.add(draft.path(), draft.content()));
         return files;
     }
 
@@ -51,7 +51,7 @@ public final class Site {
                         new ContentPages(press).drafts(),
                         new Redirects(press).drafts(),
                         new Offline(press).drafts(),
-                        new Data(facts).drafts(),
+                        new DataFiles(facts).drafts(),
                         theme.files().byName().entrySet().stream()
                                 .map(file -> new Draft(ThemeFiles.FOLDER + file.getKey(), file.getValue())))
                 .flatMap(drafts -> drafts);

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out a pipeline's map: upstream, the pipeline, downstream, from top to bottom of three columns. */
-final class Maps {
+final class MapDrawing {
     private static final int BOX = 200;
     private static final int GAP = 72;
     private static final int LINE = 18;
@@ -19,13 +19,13 @@ final class Maps {
     private final List<MapView.Node> nodes = new ArrayList<>();
     private final List<String> edges = new ArrayList<>();
 
-    private Maps() {}
+    private MapDrawing() {}
 
     static @Nullable MapView of(String name, List<PipelineView.Party> upstream, List<PipelineView.Party> downstream) {
         if (upstream.isEmpty() && downstream.isEmpty()) {
             return null;
         }
-        return new Maps().draw(name, upstream, downstream);
+        return new MapDrawing().draw(name, upstream, downstream);
     }
 
     private MapView draw(String name, List<PipelineView.Party> upstream, List<PipelineView.Party> downstream) {

@@ -11,14 +11,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A timetable as one page shows it. */
-final class Shifts {
+final class ShiftViews {
     private final Timetable timetable;
     private final Schedule schedule;
     private final Names names;
     private final Moments moments;
     private final Ref ref;
 
-    Shifts(Timetable timetable, Names names) {
+    ShiftViews(Timetable timetable, Names names) {
         this.timetable = timetable;
         this.schedule = timetable.schedule();
         this.names = names;

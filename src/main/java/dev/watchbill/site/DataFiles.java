@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The files for scripts, bots, crawlers and readers. */
-record Data(Facts facts) {
+record DataFiles(Facts facts) {
     Stream<Draft> drafts() {
         return Stream.of(shifts(), always(), CrawlerTexts.llms(facts), Sitemap.drafts(facts))
                 .flatMap(drafts -> drafts);
