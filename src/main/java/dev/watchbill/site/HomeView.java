@@ -24,7 +24,7 @@ record HomeView(
         List<PipelineView.Group> pipelines,
         @Nullable String allPipelines,
         int pipelineCount,
-        List<RunbookView.Row> runbooks,
+        List<RunbookRow> runbooks,
         @Nullable String allRunbooks,
         int runbookCount,
         List<Folder> pages,

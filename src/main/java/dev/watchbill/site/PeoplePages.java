@@ -47,14 +47,14 @@ record PeoplePages(Press press) {
                 () -> view(person, address));
     }
 
-    private PersonView.Own view(Person person, String address) {
+    private PersonPageView view(Person person, String address) {
         Names names = press.names(address);
         String id = person.id().value();
         List<Timetable> own = press.facts().timetables.values().stream()
                 .filter(timetable -> timetable.shifts().stream()
                         .anyMatch(shift -> shift.person().equals(id)))
                 .toList();
-        return new PersonView.Own(
+        return new PersonPageView(
                 names.person(id),
                 person.timeZone() == null ? null : person.timeZone().getId(),
                 press.intro(address, person.name()),
@@ -68,7 +68,7 @@ record PeoplePages(Press press) {
                         : new Subscriptions(press.facts().catalog.site(), names.links()).ofPerson(id, person.name()));
     }
 
-    private List<ScheduleView.Slot> shifts(String person, List<Timetable> timetables, Names names) {
+    private List<SlotView> shifts(String person, List<Timetable> timetables, Names names) {
         record Placed(Shift shift, ShiftView view) {}
         return timetables.stream()
                 .flatMap(timetable -> {
@@ -79,16 +79,16 @@ record PeoplePages(Press press) {
                             .map(shift -> new Placed(shift, shifts.view(shift)));
                 })
                 .sorted(Comparator.comparing(placed -> placed.shift().from()))
-                .map(placed -> placed.view().alone())
+                .map(placed -> SlotView.of(List.of(placed.view())))
                 .toList();
     }
 
-    private List<PersonView.Ownership> ownerships(String person, Names names) {
-        List<PersonView.Ownership> owned = new ArrayList<>();
+    private List<PersonPageView.Ownership> ownerships(String person, Names names) {
+        List<PersonPageView.Ownership> owned = new ArrayList<>();
         press.facts().catalog.pipelines().forEach(pipeline -> {
             String role = role(pipeline, person);
             if (role != null) {
-                owned.add(new PersonView.Ownership(names.pipelineRow(pipeline), role));
+                owned.add(new PersonPageView.Ownership(names.pipelineRow(pipeline), role));
             }
         });
         return List.copyOf(owned);

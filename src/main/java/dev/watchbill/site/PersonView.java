@@ -17,20 +17,6 @@ record PersonView(
         @Nullable String href,
         @Nullable String email,
         @Nullable String chat) {
-
-    /** The page of one person. */
-    record Own(
-            PersonView person,
-            @Nullable String zone,
-            @Nullable String intro,
-            List<Ownership> pipelines,
-            List<OnCallView> schedules,
-            List<ScheduleView.Slot> shifts,
-            @Nullable Subscription feed) {}
-
     /** The list of all. */
     record All(List<PersonView> people, @Nullable String intro, Sheet.@Nullable Pager pager) {}
-
-    /** A pipeline that somebody answers for, as {@code primary} or {@code secondary} owner. */
-    record Ownership(PipelineView.Row pipeline, String role) {}
 }

@@ -17,7 +17,7 @@ record PipelineView(
         List<Party> upstream,
         List<Party> downstream,
         @Nullable OnCallView onCall,
-        List<RunbookView.Row> runbooks,
+        List<RunbookRow> runbooks,
         Sheet.@Nullable Pager pager,
         @Nullable String write,
         @Nullable MapView map,

@@ -82,7 +82,7 @@ final class RunbookPages {
                         .toList(),
                 front.dashboards().stream().map(Located::value).map(Contact::of).toList(),
                 front.tags().stream().map(Located::value).toList(),
-                RunbookView.Review.of(front, press.facts().today()),
+                ReviewView.of(front, press.facts().today()),
                 front.lastExercised() == null
                         ? null
                         : Moments.day(front.lastExercised().value()),

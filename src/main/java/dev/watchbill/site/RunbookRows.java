@@ -19,7 +19,7 @@ record RunbookRows(Names names) {
             .thenComparing(Page::title)
             .thenComparing(Page::path);
 
-    List<RunbookView.Row> rows(List<Page> runbooks) {
+    List<RunbookRow> rows(List<Page> runbooks) {
         return worstFirst(runbooks).stream().map(this::row).toList();
     }
 
@@ -27,10 +27,10 @@ record RunbookRows(Names names) {
         return runbooks.stream().sorted(WORST_FIRST).toList();
     }
 
-    RunbookView.Row row(Page page) {
+    RunbookRow row(Page page) {
         Pipeline pipeline = names.facts().pipelineOf(page);
         Severity severity = severity(page);
-        return new RunbookView.Row(
+        return new RunbookRow(
                 page.title(),
                 names.links().to(page.address()),
                 page.front().description() == null
@@ -43,7 +43,7 @@ record RunbookRows(Names names) {
                                 pipeline.name(),
                                 names.links().to(Address.pipeline(pipeline.id().value()))),
                 page.front().alerts().stream().map(Located::value).toList(),
-                RunbookView.Review.of(page.front(), names.facts().today()));
+                ReviewView.of(page.front(), names.facts().today()));
     }
 
     static List<Page> mostSevere(List<Page> runbooks, int limit) {

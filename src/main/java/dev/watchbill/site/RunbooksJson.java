@@ -26,7 +26,7 @@ final class RunbooksJson {
 
     private static void runbook(JsonWriter out, Page page, Facts facts) throws IOException {
         FrontMatter front = page.front();
-        RunbookView.Review review = RunbookView.Review.of(front, facts.today());
+        ReviewView review = ReviewView.of(front, facts.today());
         out.beginObject();
         out.name("title").value(page.title());
         out.name("page").value(page.address());

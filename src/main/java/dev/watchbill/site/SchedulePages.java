@@ -102,13 +102,7 @@ record SchedulePages(Press press) {
         return months.entrySet().stream()
                 .map(month -> new ScheduleView.AgendaMonth(
                         month.getKey(),
-                        month.getValue().values().stream()
-                                .map(SchedulePages::slot)
-                                .toList()))
+                        month.getValue().values().stream().map(SlotView::of).toList()))
                 .toList();
-    }
-
-    private static ScheduleView.Slot slot(List<ShiftView> shifts) {
-        return new ScheduleView.Slot(shifts.get(0).from(), shifts.get(0).until(), List.copyOf(shifts));
     }
 }

@@ -30,10 +30,7 @@ record ScheduleView(
         @Nullable String intro,
         @Nullable String edit) {
 
-    record AgendaMonth(String name, List<Slot> slots) {}
-
-    /** Shifts of several roles with the same beginning and end. */
-    record Slot(Moment from, Moment until, List<ShiftView> shifts) {}
+    record AgendaMonth(String name, List<SlotView> slots) {}
 
     /** The list of all schedules. */
     record All(List<OnCallView> schedules, @Nullable String intro, Sheet.@Nullable Pager pager) {}

@@ -1,6 +1,5 @@
 package dev.watchbill.site;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +15,4 @@ record ShiftView(
         Moment from,
         Moment until,
         String why,
-        @Nullable String note) {
-
-    ScheduleView.Slot alone() {
-        return new ScheduleView.Slot(from, until, List.of(this));
-    }
-}
+        @Nullable String note) {}
