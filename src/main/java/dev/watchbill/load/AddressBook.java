@@ -5,6 +5,7 @@ import dev.watchbill.source.Location;
 import dev.watchbill.source.Nearest;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,9 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class AddressBook {
     private static final String RULE = "duplicate-address";
 
+    /** The owner of pages that list a section; the section's index page may stand in their place. */
+    static final String BUILD = "a page that the build makes";
+
     private final Map<String, String> owners = new HashMap<>();
     private final Map<String, String> folded = new HashMap<>();
     private final Map<String, Set<String>> pages = new HashMap<>();
+    private final Set<String> folders = new HashSet<>();
 
     /** Takes an address for a page that the build makes by itself. */
     void generate(String address, String owner) {
@@ -27,9 +32,14 @@ final class AddressBook {
         add(address);
     }
 
+    /** Keeps a folder and all addresses in it for the build. */
+    void reserve(String folder) {
+        folders.add(folder);
+    }
+
     /** Lets an index page introduce what is generated at its address. */
     boolean claimIndex(String address, String owner, Location at, Consumer<Finding> report) {
-        if (owners.getOrDefault(key(address), "").equals(SectionPages.OWNER)) {
+        if (owners.getOrDefault(key(address), "").equals(BUILD)) {
             owners.put(key(address), owner);
             return true;
         }
@@ -43,8 +53,8 @@ final class AddressBook {
      * @param owner whose it is, for the sentence "this address belongs to … already"
      */
     boolean claim(String address, String owner, Location at, Consumer<Finding> report) {
-        String other =
-                SectionPages.ownsFolderOf(address) ? SectionPages.OWNER : owners.putIfAbsent(key(address), owner);
+        boolean reserved = folders.stream().anyMatch(address::startsWith);
+        String other = reserved ? BUILD : owners.putIfAbsent(key(address), owner);
         if (other != null) {
             report.accept(Finding.error(RULE, at, "the address '" + address + "' belongs to " + other + " already"));
             return false;

@@ -7,10 +7,7 @@ import java.util.Set;
 
 /** The addresses that the build fills by itself. */
 final class SectionPages {
-    /** The owner of pages that list a section; the section's index page may stand in their place. */
-    static final String OWNER = "a page that the build makes";
-
-    private static final List<String> FOLDERS = List.of("theme/");
+    private static final String THEME = "theme/";
 
     private static final List<String> FILES =
             List.of("search.json", "api/oncall.json", "api/fairness.json", "api/pipelines.json", "api/runbooks.json");
@@ -26,40 +23,36 @@ final class SectionPages {
         return REPLACEABLE.contains(address);
     }
 
-    /** Whether an address lies in a folder that the build keeps for itself. */
-    static boolean ownsFolderOf(String address) {
-        return FOLDERS.stream().anyMatch(address::startsWith);
-    }
-
     /** Enters them all, by what there is in a catalog. */
     static void enter(Catalog catalog, List<String> pagePaths, AddressBook book) {
-        book.generate("", OWNER);
+        book.reserve(THEME);
+        book.generate("", AddressBook.BUILD);
         if (pagePaths.stream().anyMatch(path -> path.startsWith(Page.RUNBOOKS))) {
-            book.generate(Page.RUNBOOKS, OWNER);
+            book.generate(Page.RUNBOOKS, AddressBook.BUILD);
         }
         if (catalog.pipelines().findAny().isPresent()) {
-            book.generate("pipelines/", OWNER);
+            book.generate("pipelines/", AddressBook.BUILD);
         }
         if (!catalog.schedules().isEmpty()) {
-            book.generate("oncall/", OWNER);
+            book.generate("oncall/", AddressBook.BUILD);
         }
         catalog.pipelines().forEach(pipeline -> book.generate("pipelines/" + pipeline.id() + "/", "the pipeline"));
         if (!catalog.people().isEmpty()) {
-            book.generate("people/", OWNER);
+            book.generate("people/", AddressBook.BUILD);
         }
         catalog.schedules().keySet().forEach(id -> {
             book.generate("oncall/" + id + "/", "the schedule");
             book.generate("oncall/" + id + "/shifts.js", "the schedule");
         });
         catalog.people().keySet().forEach(id -> book.generate("people/" + id + "/", "the person"));
-        FILES.forEach(file -> book.generate(file, OWNER));
-        REPLACEABLE.forEach(file -> book.generate(file, OWNER));
+        FILES.forEach(file -> book.generate(file, AddressBook.BUILD));
+        REPLACEABLE.forEach(file -> book.generate(file, AddressBook.BUILD));
         catalog.schedules().values().forEach(schedule -> {
             String feed = "calendar/" + schedule.id();
-            book.generate(feed + ".ics", OWNER);
-            book.generate(feed + "-holidays.ics", OWNER);
-            schedule.roles().forEach(role -> book.generate(feed + "-" + role + ".ics", OWNER));
+            book.generate(feed + ".ics", AddressBook.BUILD);
+            book.generate(feed + "-holidays.ics", AddressBook.BUILD);
+            schedule.roles().forEach(role -> book.generate(feed + "-" + role + ".ics", AddressBook.BUILD));
         });
-        catalog.people().keySet().forEach(id -> book.generate("calendar/people/" + id + ".ics", OWNER));
+        catalog.people().keySet().forEach(id -> book.generate("calendar/people/" + id + ".ics", AddressBook.BUILD));
     }
 }
