@@ -17,7 +17,7 @@ final class Claims {
     private final AddressBook book;
     private final Foreign foreign;
     private final Findings findings;
-    private final List<ParsedFile.Attachment> assets = new ArrayList<>();
+    private final List<ContentFile> assets = new ArrayList<>();
 
     Claims(ContentIndex index, AddressBook book, Foreign foreign, Findings findings) {
         this.index = index;
@@ -46,7 +46,7 @@ final class Claims {
     }
 
     /** The files that have their own path as their address. */
-    List<ParsedFile.Attachment> assets() {
+    List<ContentFile> assets() {
         return assets;
     }
 
@@ -66,7 +66,8 @@ final class Claims {
         return book.claim(index.addressOf(path), owner, at, findings);
     }
 
-    private void claimFile(ParsedFile.Attachment file) {
+    private void claimFile(ParsedFile.Attachment attachment) {
+        ContentFile file = attachment.file();
         String path = file.path();
         if (SectionPages.mayBeReplaced(path) || book.claim(path, file.shown(), file.place(), reportOf(path))) {
             assets.add(file);

@@ -42,8 +42,7 @@ final class FileReader {
         FileKind kind = FileKind.of(file.path());
         if (kind == FileKind.ATTACHMENT) {
             ImageSize size = ImageSize.of(file.file());
-            return cache.keep(
-                    file, new ParsedFile.Attachment(file.path(), file.file(), file.shown(), size, lookAlike(file)));
+            return cache.keep(file, new ParsedFile.Attachment(file, size, lookAlike(file)));
         }
         try {
             byte[] bytes = Settled.read(file.file(), () -> upTo(kind.largest() + 1, file.file()));

@@ -8,10 +8,8 @@ import dev.watchbill.model.SiteSettings;
 import dev.watchbill.model.Team;
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Located;
-import dev.watchbill.source.Location;
 import dev.watchbill.source.SourceText;
 import dev.watchbill.syntax.MarkdownDocument;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,15 +44,13 @@ sealed interface ParsedFile {
             implements ParsedFile {}
 
     /**
-     * A file that is copied as it is; {@code path} is below the content folder.
+     * A file that is copied as it is.
      *
      * @param size null where it is no image, or one whose size is not known
      */
-    record Attachment(
-            String path, Path file, String shown, @Nullable ImageSize size, List<Finding> findings)
-            implements ParsedFile {
-        Location place() {
-            return new SourceText(shown, "").top();
+    record Attachment(ContentFile file, @Nullable ImageSize size, List<Finding> findings) implements ParsedFile {
+        String path() {
+            return file.path();
         }
     }
 
