@@ -1,12 +1,10 @@
 package dev.watchbill.build;
 
+import dev.watchbill.source.Sha256;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.Adler32;
@@ -22,24 +20,20 @@ final class Program {
      * is on its class path, since a digest of every byte would take longer than a small build.
      */
     static byte[] digest() throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            add(digest, System.getProperty("java.vm.vendor") + " " + Runtime.version());
-            for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-                add(digest, Path.of(entry));
-            }
-            return digest.digest();
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
+        Sha256 digest = new Sha256();
+        digest.add(System.getProperty("java.vm.vendor") + " " + Runtime.version());
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            add(digest, Path.of(entry));
         }
+        return digest.octets();
     }
 
-    private static void add(MessageDigest digest, Path entry) throws IOException {
+    private static void add(Sha256 digest, Path entry) throws IOException {
         if (Files.exists(entry)) {
             for (Path file : files(entry)) {
-                add(digest, file.toString());
                 byte[] bytes = Files.readAllBytes(file);
-                add(digest, bytes.length + " " + checksum(new CRC32(), bytes) + " " + checksum(new Adler32(), bytes));
+                digest.add(file.toString());
+                digest.add(bytes.length + " " + checksum(new CRC32(), bytes) + " " + checksum(new Adler32(), bytes));
             }
         }
     }
@@ -53,10 +47,5 @@ final class Program {
         try (Stream<Path> files = Files.walk(entry)) {
             return files.filter(Files::isRegularFile).sorted().toList();
         }
-    }
-
-    private static void add(MessageDigest digest, String text) {
-        digest.update(text.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
     }
 }

@@ -2,14 +2,12 @@ package dev.watchbill.calendar;
 
 import dev.watchbill.model.Schedule;
 import dev.watchbill.oncall.Rota;
+import dev.watchbill.source.Sha256;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.Property;
@@ -67,13 +65,8 @@ record Event(
      * @param facts none holds a line break
      */
     static String uid(String host, String... facts) {
-        try {
-            byte[] text = String.join("\n", facts).getBytes(StandardCharsets.UTF_8);
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text);
-            return HexFormat.of().formatHex(hash, 0, UID_OCTETS) + "@" + host;
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError("every Java has SHA-256", impossible);
-        }
+        byte[] text = String.join("\n", facts).getBytes(StandardCharsets.UTF_8);
+        return new Sha256().add(text).hex(UID_OCTETS) + "@" + host;
     }
 
     /** The event, folded, in UTF-8: free time that nobody is asked to accept. */

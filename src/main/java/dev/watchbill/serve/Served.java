@@ -1,9 +1,7 @@
 package dev.watchbill.serve;
 
+import dev.watchbill.source.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param tag a hash of the file's own bytes: its entity tag without the quotes (RFC 9110 section 8.8.3)
  */
 record Served(byte[] bytes, String type, String tag) {
+    private static final int TAG_OCTETS = 12;
+
     /** What stands in for a page that cannot be shown: it takes the page's place as soon as there is one. */
     static final Served WAITING = of("waiting.html", """
             <!doctype html>
@@ -23,7 +23,7 @@ record Served(byte[] bytes, String type, String tag) {
 
     static Served of(String path, byte[] bytes) {
         String type = MediaType.of(path);
-        String tag = hash(bytes);
+        String tag = new Sha256().add(bytes).hex(TAG_OCTETS);
         byte[] shown = path.equals(NotFoundPage.PATH) ? NotFoundPage.atTheTop(bytes) : bytes;
         return new Served(type.startsWith("text/html") ? LiveScript.addTo(shown, tag) : shown, type, tag);
     }
@@ -41,13 +41,5 @@ record Served(byte[] bytes, String type, String tag) {
 
     String quotedTag() {
         return '"' + tag + '"';
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 12);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -2,12 +2,9 @@ package dev.watchbill.site;
 
 import dev.watchbill.model.Addresses;
 import dev.watchbill.model.Page;
+import dev.watchbill.source.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,7 +14,7 @@ record Offline(Press press) {
     /** Runbooks that are kept before anybody opens them, the most severe first; others are kept once opened. */
     private static final int RUNBOOKS = 200;
 
-    private static final int VERSION_BYTES = 8;
+    private static final int VERSION_OCTETS = 8;
 
     Stream<Draft> drafts() {
         Frame frame =
@@ -76,35 +73,18 @@ record Offline(Press press) {
     /** A hash of what the kept files are made from; the moment of the build does not count. */
     private String version(List<Page> runbooks) {
         Facts facts = press.facts();
-        MessageDigest digest = sha256();
-        runbooks.forEach(page -> {
-            add(digest, page.address());
-            add(digest, page.source().text());
-        });
-        facts.timetables.values().forEach(timetable -> add(digest, ShiftsScript.of(timetable, facts)));
-        add(digest, PipelinesJson.of(facts));
+        Sha256 digest = new Sha256();
+        runbooks.forEach(page -> digest.add(page.address()).add(page.source().text()));
+        facts.timetables.values().forEach(timetable -> digest.add(ShiftsScript.of(timetable, facts)));
+        digest.add(PipelinesJson.of(facts));
         press.theme().files().byName().forEach((name, content) -> {
-            add(digest, name);
             try {
-                digest.update(content.bytes());
+                digest.add(name).add(content.bytes());
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
         });
-        return HexFormat.of().formatHex(digest.digest(), 0, VERSION_BYTES);
-    }
-
-    private static void add(MessageDigest digest, String text) {
-        digest.update(text.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return digest.hex(VERSION_OCTETS);
     }
 
     private static String manifest(Facts facts) {
