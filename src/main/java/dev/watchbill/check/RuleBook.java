@@ -1,13 +1,10 @@
 package dev.watchbill.check;
 
 import dev.watchbill.source.Finding;
+import dev.watchbill.source.InTheJar;
 import dev.watchbill.source.Level;
 import dev.watchbill.source.Located;
 import dev.watchbill.source.Nearest;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -66,11 +63,7 @@ public final class RuleBook {
     }
 
     private static SortedMap<String, Entry> read() {
-        try (InputStream in = RuleBook.class.getResourceAsStream(PAGE)) {
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n"));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return parse(InTheJar.text(RuleBook.class, PAGE).replace("\r\n", "\n"));
     }
 
     private static SortedMap<String, Entry> parse(String page) {

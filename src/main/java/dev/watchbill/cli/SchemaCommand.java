@@ -1,8 +1,6 @@
 package dev.watchbill.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import dev.watchbill.source.InTheJar;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +35,8 @@ final class SchemaCommand implements Callable<Integer> {
         RUNBOOK;
 
         /** The schema as published. */
-        String text() throws IOException {
-            try (InputStream in = SchemaCommand.class.getResourceAsStream("/dev/watchbill/schema/" + this + ".json")) {
-                if (in == null) {
-                    throw new IllegalStateException("the schema of " + this + " is not in the jar");
-                }
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            }
+        String text() {
+            return InTheJar.text(SchemaCommand.class, "/dev/watchbill/schema/" + this + ".json");
         }
 
         @Override
@@ -60,7 +53,7 @@ final class SchemaCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (name != null) {
             watchbill.surroundings.out().print(name.text());
             return Exit.FINE;

@@ -1,8 +1,5 @@
 package dev.watchbill.serve;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The script that a page gets while it is served: it listens for changes and shows findings. */
@@ -20,16 +17,5 @@ final class LiveScript {
         int at = end < 0 ? html.length() : end;
         String script = "<script src=\"" + PATH + "\" data-tag=\"" + tag + "\" defer></script>";
         return (html.substring(0, at) + script + html.substring(at)).getBytes(StandardCharsets.UTF_8);
-    }
-
-    static byte[] resource(String name) {
-        try (InputStream in = LiveScript.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar lacks " + name);
-            }
-            return in.readAllBytes();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 }

@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import dev.watchbill.build.Outcome;
 import dev.watchbill.serve.Listeners.Listener;
+import dev.watchbill.source.InTheJar;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -76,7 +77,7 @@ public final class LiveServer implements Closeable {
     }
 
     private static HttpHandler resource(String name) {
-        Served served = Served.of(name, LiveScript.resource(name));
+        Served served = Served.of(name, InTheJar.bytes(LiveServer.class, name));
         return exchange -> {
             try (exchange) {
                 SiteHandler.send(exchange, OK, served);

@@ -1,5 +1,6 @@
 package dev.watchbill.site;
 
+import dev.watchbill.source.InTheJar;
 import dev.watchbill.output.SiteFiles;
 import dev.watchbill.start.RunbookDraft;
 import java.io.ByteArrayOutputStream;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 record ThemeFiles(SortedMap<String, SiteFiles.Content> byName) {
     /** Of the built-in theme's files, below the class path. */
     static final String BUILT_IN = "/dev/watchbill/theme/";
+
     /** Where they lie on the site. */
     static final String FOLDER = "theme/";
 
@@ -109,13 +111,6 @@ record ThemeFiles(SortedMap<String, SiteFiles.Content> byName) {
     }
 
     private static byte[] builtIn(String name) {
-        try (InputStream in = ThemeFiles.class.getResourceAsStream(BUILT_IN + name)) {
-            if (in == null) {
-                throw new IllegalStateException("the built-in theme lacks " + name);
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return InTheJar.bytes(ThemeFiles.class, BUILT_IN + name);
     }
 }

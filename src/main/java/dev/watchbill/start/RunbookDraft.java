@@ -3,6 +3,7 @@ package dev.watchbill.start;
 import dev.watchbill.model.Page;
 import dev.watchbill.model.Pipeline;
 import dev.watchbill.model.Sla;
+import dev.watchbill.source.InTheJar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +63,7 @@ public record RunbookDraft(String path, String text) {
 
     /** The template in the jar. */
     public static String builtIn() {
-        return Texts.read("/dev/watchbill/theme/" + TEMPLATE);
+        return InTheJar.text(RunbookDraft.class, "/dev/watchbill/theme/" + TEMPLATE);
     }
 
     private static String line(String text) {

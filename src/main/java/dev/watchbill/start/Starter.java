@@ -1,5 +1,6 @@
 package dev.watchbill.start;
 
+import dev.watchbill.source.InTheJar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -34,11 +35,11 @@ public final class Starter {
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         SortedMap<String, String> files = new TreeMap<>();
         for (String path : FILES) {
-            String text = Texts.read("/dev/watchbill/start/" + path);
+            String text = InTheJar.text(Starter.class, "/dev/watchbill/start/" + path);
             files.put(path, text.replace("{{today}}", today.toString()).replace("{{monday}}", monday.toString()));
         }
-        KINDS.forEach(
-                kind -> files.put(SCHEMAS + kind + ".json", Texts.read("/dev/watchbill/schema/" + kind + ".json")));
+        KINDS.forEach(kind -> files.put(
+                SCHEMAS + kind + ".json", InTheJar.text(Starter.class, "/dev/watchbill/schema/" + kind + ".json")));
         return files;
     }
 }

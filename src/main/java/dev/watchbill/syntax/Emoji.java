@@ -1,14 +1,8 @@
 package dev.watchbill.syntax;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.watchbill.source.InTheJar;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /** GitHub's emoji short codes. What is no short code stays as it is. */
 final class Emoji {
@@ -21,17 +15,12 @@ final class Emoji {
         static final Map<String, String> CODES = read();
 
         private static Map<String, String> read() {
-            InputStream resource = Objects.requireNonNull(Emoji.class.getResourceAsStream("emoji.txt"));
-            try (BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-                Map<String, String> codes = new HashMap<>(4096);
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    int space = line.indexOf(' ');
-                    codes.put(line.substring(0, space), line.substring(space + 1));
-                }
-                return codes;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            Map<String, String> codes = new HashMap<>(4096);
+            InTheJar.text(Emoji.class, "emoji.txt").lines().forEach(line -> {
+                int space = line.indexOf(' ');
+                codes.put(line.substring(0, space), line.substring(space + 1));
+            });
+            return codes;
         }
     }
 
