@@ -1,5 +1,6 @@
 package dev.watchbill.calendar;
 
+import dev.watchbill.model.Address;
 import dev.watchbill.model.Catalog;
 import dev.watchbill.model.Page;
 import dev.watchbill.model.Pipeline;
@@ -71,7 +72,7 @@ record Duties(SiteSettings site, Map<String, List<Pipeline>> pipelines, Map<Stri
     }
 
     private List<String> number(Schedule schedule, List<Pipeline> all) {
-        URI address = site.fullAddress("oncall/" + schedule.id().value() + "/");
+        URI address = site.fullAddress(Address.schedule(schedule.id().value()));
         return List.of("", "Pipelines: " + all.size() + (address == null ? "" : ", see " + address));
     }
 

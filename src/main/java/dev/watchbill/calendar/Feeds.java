@@ -1,5 +1,6 @@
 package dev.watchbill.calendar;
 
+import dev.watchbill.model.Address;
 import dev.watchbill.model.Catalog;
 import dev.watchbill.model.Person;
 import dev.watchbill.model.Schedule;
@@ -73,26 +74,26 @@ public record Feeds(SiteFiles files, List<Finding> findings) {
         Schedule schedule = timetable.schedule();
         ZoneId zone = schedule.zone();
         String name = schedule.name();
-        String path = "calendar/" + schedule.id().value();
-        String page = "oncall/" + schedule.id().value() + "/";
+        String id = schedule.id().value();
+        String page = Address.schedule(id);
         Location at = schedule.id().at();
         Instant now = timetable.now();
-        add(site, feed(path + ".ics", name, zone, page, at, events, now));
+        add(site, feed(Address.feed(id), name, zone, page, at, events, now));
         for (Located<String> role : schedule.roles()) {
-            String id = role.value();
+            String inRole = role.value();
             List<ShiftEvents.Rendered> ofRole = events.stream()
-                    .filter(event -> event.shift().role().equals(id))
+                    .filter(event -> event.shift().role().equals(inRole))
                     .toList();
-            add(site, feed(path + "-" + id + ".ics", name + ": " + id, zone, page, role.at(), ofRole, now));
+            add(site, feed(Address.roleFeed(id, inRole), name + ": " + inRole, zone, page, role.at(), ofRole, now));
         }
-        add(site, new Feed(path + "-holidays.ics", name + ": holidays", zone, page, at, holidays));
+        add(site, new Feed(Address.holidayFeed(id), name + ": holidays", zone, page, at, holidays));
     }
 
     private void addPerson(SiteSettings site, Instant now, Person person, List<ShiftEvents.Rendered> events) {
         String id = person.id().value();
         ZoneId zone = person.timeZone() == null ? site.timeZone() : person.timeZone();
-        String path = "calendar/people/" + id + ".ics";
-        String page = "people/" + id + "/";
+        String path = Address.personFeed(id);
+        String page = Address.person(id);
         List<ShiftEvents.Rendered> inOrder = events.stream().sorted(BY_TIME).toList();
         add(
                 site,

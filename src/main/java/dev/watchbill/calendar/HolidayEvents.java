@@ -1,5 +1,6 @@
 package dev.watchbill.calendar;
 
+import dev.watchbill.model.Address;
 import dev.watchbill.model.Catalog;
 import dev.watchbill.model.Holiday;
 import dev.watchbill.model.Schedule;
@@ -50,7 +51,7 @@ record HolidayEvents(Catalog catalog, Timetable timetable, Instant stamp) {
                 date.plusDays(1),
                 OneLine.of(holiday.name()) + ": " + summary(shifts) + ", " + schedule.name(),
                 description(shifts, time),
-                catalog.site().fullAddress("oncall/" + schedule.id().value() + "/"),
+                catalog.site().fullAddress(Address.schedule(schedule.id().value())),
                 List.of("ON-CALL", "HOLIDAY"));
     }
 

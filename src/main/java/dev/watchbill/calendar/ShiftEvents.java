@@ -1,5 +1,6 @@
 package dev.watchbill.calendar;
 
+import dev.watchbill.model.Address;
 import dev.watchbill.model.Catalog;
 import dev.watchbill.model.Schedule;
 import dev.watchbill.oncall.Interval;
@@ -76,7 +77,7 @@ record ShiftEvents(
                 shift.until(),
                 Wording.person(catalog, shift.person()) + " (" + shift.role() + "), " + schedule.name(),
                 description(shift),
-                catalog.site().fullAddress("oncall/" + shift.schedule() + "/"),
+                catalog.site().fullAddress(Address.schedule(shift.schedule())),
                 List.of("ON-CALL", shift.role().toUpperCase(Locale.ROOT)));
     }
 

@@ -1,5 +1,6 @@
 package dev.watchbill.load;
 
+import dev.watchbill.model.Address;
 import dev.watchbill.model.Catalog;
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Findings;
@@ -83,7 +84,7 @@ final class Claims {
                     String message = "the alert '" + alert + "' is answered already, at " + first.at();
                     findings.accept(Finding.error("duplicate-alert", alert.at(), message));
                 } else {
-                    book.claim("r/" + alert + "/", document.source().path(), alert.at(), findings);
+                    book.claim(Address.alert(alert.value()), document.source().path(), alert.at(), findings);
                 }
             }
         }

@@ -1,5 +1,6 @@
 package dev.watchbill.load;
 
+import dev.watchbill.model.Address;
 import dev.watchbill.model.Catalog;
 import dev.watchbill.model.Page;
 import java.util.List;
@@ -7,8 +8,6 @@ import java.util.Set;
 
 /** The addresses that the build fills by itself. */
 final class SectionPages {
-    private static final String THEME = "theme/";
-
     private static final List<String> FILES =
             List.of("search.json", "api/oncall.json", "api/fairness.json", "api/pipelines.json", "api/runbooks.json");
 
@@ -25,34 +24,35 @@ final class SectionPages {
 
     /** Enters them all, by what there is in a catalog. */
     static void enter(Catalog catalog, List<String> pagePaths, AddressBook book) {
-        book.reserve(THEME);
-        book.generate("", AddressBook.BUILD);
+        book.reserve(Address.THEME);
+        book.generate(Address.HOME, AddressBook.BUILD);
         if (pagePaths.stream().anyMatch(path -> path.startsWith(Page.RUNBOOKS))) {
-            book.generate(Page.RUNBOOKS, AddressBook.BUILD);
+            book.generate(Address.RUNBOOKS, AddressBook.BUILD);
         }
         if (catalog.pipelines().findAny().isPresent()) {
-            book.generate("pipelines/", AddressBook.BUILD);
+            book.generate(Address.PIPELINES, AddressBook.BUILD);
         }
         if (!catalog.schedules().isEmpty()) {
-            book.generate("oncall/", AddressBook.BUILD);
+            book.generate(Address.ONCALL, AddressBook.BUILD);
         }
-        catalog.pipelines().forEach(pipeline -> book.generate("pipelines/" + pipeline.id() + "/", "the pipeline"));
+        catalog.pipelines()
+                .forEach(
+                        pipeline -> book.generate(Address.pipeline(pipeline.id().value()), "the pipeline"));
         if (!catalog.people().isEmpty()) {
-            book.generate("people/", AddressBook.BUILD);
+            book.generate(Address.PEOPLE, AddressBook.BUILD);
         }
         catalog.schedules().keySet().forEach(id -> {
-            book.generate("oncall/" + id + "/", "the schedule");
-            book.generate("oncall/" + id + "/shifts.js", "the schedule");
+            book.generate(Address.schedule(id), "the schedule");
+            book.generate(Address.shifts(id), "the schedule");
         });
-        catalog.people().keySet().forEach(id -> book.generate("people/" + id + "/", "the person"));
+        catalog.people().keySet().forEach(id -> book.generate(Address.person(id), "the person"));
         FILES.forEach(file -> book.generate(file, AddressBook.BUILD));
         REPLACEABLE.forEach(file -> book.generate(file, AddressBook.BUILD));
-        catalog.schedules().values().forEach(schedule -> {
-            String feed = "calendar/" + schedule.id();
-            book.generate(feed + ".ics", AddressBook.BUILD);
-            book.generate(feed + "-holidays.ics", AddressBook.BUILD);
-            schedule.roles().forEach(role -> book.generate(feed + "-" + role + ".ics", AddressBook.BUILD));
+        catalog.schedules().forEach((id, schedule) -> {
+            book.generate(Address.feed(id), AddressBook.BUILD);
+            book.generate(Address.holidayFeed(id), AddressBook.BUILD);
+            schedule.roles().forEach(role -> book.generate(Address.roleFeed(id, role.value()), AddressBook.BUILD));
         });
-        catalog.people().keySet().forEach(id -> book.generate("calendar/people/" + id + ".ics", AddressBook.BUILD));
+        catalog.people().keySet().forEach(id -> book.generate(Address.personFeed(id), AddressBook.BUILD));
     }
 }

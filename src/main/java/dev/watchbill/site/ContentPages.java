@@ -1,5 +1,6 @@
 package dev.watchbill.site;
 
+import dev.watchbill.model.Address;
 import dev.watchbill.model.Page;
 import java.util.List;
 import java.util.Set;

@@ -3,6 +3,7 @@ package dev.watchbill.site;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import dev.watchbill.model.Address;
 import dev.watchbill.model.Page;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.watchbill.site;
 
+import dev.watchbill.model.Address;
 import dev.watchbill.model.Addresses;
 import dev.watchbill.model.Page;
 import dev.watchbill.source.Sha256;
@@ -52,7 +53,7 @@ record Offline(Press press) {
                 .map(Offline::page);
         Stream<String> theme = press.theme().files().byName().keySet().stream()
                 .filter(name -> !name.equals("worker.js"))
-                .map(name -> Addresses.encode(ThemeFiles.FOLDER + name));
+                .map(name -> Addresses.encode(Address.THEME + name));
         return Stream.of(
                         lists,
                         Stream.of("offline.html", Address.SEARCH + "names.js"),

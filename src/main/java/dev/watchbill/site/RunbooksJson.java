@@ -1,6 +1,7 @@
 package dev.watchbill.site;
 
 import com.google.gson.stream.JsonWriter;
+import dev.watchbill.model.Address;
 import dev.watchbill.model.FrontMatter;
 import dev.watchbill.model.Page;
 import dev.watchbill.model.PageHistory;

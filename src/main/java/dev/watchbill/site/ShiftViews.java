@@ -1,5 +1,6 @@
 package dev.watchbill.site;
 
+import dev.watchbill.model.Address;
 import dev.watchbill.model.Holiday;
 import dev.watchbill.model.Schedule;
 import dev.watchbill.oncall.Shift;

@@ -1,5 +1,6 @@
 package dev.watchbill.site;
 
+import dev.watchbill.model.Address;
 import dev.watchbill.output.SiteFiles;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,7 +54,7 @@ public final class Site {
                         new Offline(press).drafts(),
                         new DataFiles(facts).drafts(),
                         theme.files().byName().entrySet().stream()
-                                .map(file -> new Draft(ThemeFiles.FOLDER + file.getKey(), file.getValue())))
+                                .map(file -> new Draft(Address.THEME + file.getKey(), file.getValue())))
                 .flatMap(drafts -> drafts);
     }
 }

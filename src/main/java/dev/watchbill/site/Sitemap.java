@@ -1,5 +1,6 @@
 package dev.watchbill.site;
 
+import dev.watchbill.model.Address;
 import dev.watchbill.model.Page;
 import dev.watchbill.model.SiteSettings;
 import java.util.List;

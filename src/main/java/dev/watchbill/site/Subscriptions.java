@@ -1,5 +1,6 @@
 package dev.watchbill.site;
 
+import dev.watchbill.model.Address;
 import dev.watchbill.model.Schedule;
 import dev.watchbill.model.SiteSettings;
 import java.net.URI;
@@ -13,16 +14,16 @@ record Subscriptions(SiteSettings site, Links links) {
     List<Subscription> of(Schedule schedule) {
         String id = schedule.id().value();
         List<Subscription> feeds = new ArrayList<>();
-        feeds.add(feed(schedule.name() + ": everyone", "calendar/" + id + ".ics"));
+        feeds.add(feed(schedule.name() + ": everyone", Address.feed(id)));
         schedule.roles()
-                .forEach(role -> feeds.add(
-                        feed(schedule.name() + ": " + role.value(), "calendar/" + id + "-" + role.value() + ".ics")));
-        feeds.add(feed(schedule.name() + ": holidays", "calendar/" + id + "-holidays.ics"));
+                .forEach(role ->
+                        feeds.add(feed(schedule.name() + ": " + role.value(), Address.roleFeed(id, role.value()))));
+        feeds.add(feed(schedule.name() + ": holidays", Address.holidayFeed(id)));
         return List.copyOf(feeds);
     }
 
     Subscription ofPerson(String id, String name) {
-        return feed(name + "'s shifts", "calendar/people/" + id + ".ics");
+        return feed(name + "'s shifts", Address.personFeed(id));
     }
 
     private Subscription feed(String name, String path) {

@@ -1,11 +1,10 @@
 package dev.watchbill.site;
 
-import dev.watchbill.source.InTheJar;
 import dev.watchbill.output.SiteFiles;
+import dev.watchbill.source.InTheJar;
 import dev.watchbill.start.RunbookDraft;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 record ThemeFiles(SortedMap<String, SiteFiles.Content> byName) {
     /** Of the built-in theme's files, below the class path. */
     static final String BUILT_IN = "/dev/watchbill/theme/";
-
-    /** Where they lie on the site. */
-    static final String FOLDER = "theme/";
 
     /** The list of the built-in files; a class path cannot be listed. */
     private static final String LIST = "files.txt";
