@@ -1,5 +1,6 @@
 package dev.watchbill.build;
 
+import dev.watchbill.source.ContentFolder;
 import dev.watchbill.source.Edit;
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.SourceText;
@@ -50,24 +51,19 @@ public record CertainFixes(SourceText source, List<Edit> edits) {
     /**
      * Changes the file; every other byte stays.
      *
-     * @param content the content folder; no file outside it is written
-     * @param shownAs the folder as findings show it
+     * @param content no file outside it is written
      * @throws IOException where the file cannot be written, or is no longer what was read
      */
-    public void write(Path content, String shownAs) throws IOException {
-        Path file = file(content, shownAs);
-        if (!file.toRealPath().startsWith(content.toRealPath())) {
+    public void write(ContentFolder content) throws IOException {
+        Path file = content.file(source);
+        if (!file.toRealPath().startsWith(content.path().toRealPath())) {
             throw new IOException(file + " does not lie in the content folder");
         }
         SourceEdits.write(file, source, edits);
     }
 
     /** What stands in the file before its text: a byte order mark, or nothing. */
-    public String mark(Path content, String shownAs) throws IOException {
-        return SourceEdits.mark(file(content, shownAs));
-    }
-
-    private Path file(Path content, String shownAs) {
-        return content.resolve(source.path().substring(shownAs.length() + 1));
+    public String mark(ContentFolder content) throws IOException {
+        return SourceEdits.mark(content.file(source));
     }
 }

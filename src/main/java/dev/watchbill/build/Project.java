@@ -8,6 +8,7 @@ import dev.watchbill.load.Loader;
 import dev.watchbill.load.ParseCache;
 import dev.watchbill.model.Catalog;
 import dev.watchbill.oncall.Rota;
+import dev.watchbill.source.ContentFolder;
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Findings;
 import dev.watchbill.source.Progress;
@@ -33,7 +34,6 @@ public record Project(Catalog catalog, SortedMap<String, Rota> rotas, List<Findi
     /**
      * Reads and checks a folder.
      *
-     * @param shownAs the folder as findings show it
      * @param cache lends what it parsed before
      * @param touched whether a file may be other than when the cache last saw it
      * @param now the moment of the check
@@ -41,15 +41,15 @@ public record Project(Catalog catalog, SortedMap<String, Rota> rotas, List<Findi
      * @throws IOException where the folder cannot be read
      */
     static Project read(
-            Path content, String shownAs, ParseCache cache, Predicate<Path> touched, Instant now, Progress progress)
+            ContentFolder content, ParseCache cache, Predicate<Path> touched, Instant now, Progress progress)
             throws IOException {
-        Loaded loaded = withOwners(content, Loader.load(content, shownAs, cache, touched, progress));
+        Loaded loaded = withOwners(content, Loader.load(content, cache, touched, progress));
         return of(loaded, now, progress, Checks::run);
     }
 
     /** Reads and checks a folder once. */
-    public static Project read(Path content, String shownAs, Instant now) throws IOException {
-        return read(content, shownAs, ParseCache.none(), file -> true, now, Progress.NONE);
+    public static Project read(ContentFolder content, Instant now) throws IOException {
+        return read(content, ParseCache.none(), file -> true, now, Progress.NONE);
     }
 
     /**
@@ -57,14 +57,14 @@ public record Project(Catalog catalog, SortedMap<String, Rota> rotas, List<Findi
      *
      * @param before the earlier state, shown as the same folder
      */
-    public static Project readSince(Project before, Path content, String shownAs, Instant now) throws IOException {
+    public static Project readSince(Project before, ContentFolder content, Instant now) throws IOException {
         Since since = new Since(before.catalog, before.rotas);
-        Loaded loaded = withOwners(content, Loader.load(content, shownAs));
+        Loaded loaded = withOwners(content, Loader.load(content));
         return of(loaded, now, Progress.NONE, (facts, found) -> Checks.run(facts, found, since));
     }
 
-    private static Loaded withOwners(Path content, Loaded loaded) throws IOException {
-        List<Finding> stale = CodeownersFile.findings(content, loaded.catalog());
+    private static Loaded withOwners(ContentFolder content, Loaded loaded) throws IOException {
+        List<Finding> stale = CodeownersFile.findings(content.path(), loaded.catalog());
         return stale.isEmpty() ? loaded : new Loaded(loaded.catalog(), Findings.merge(loaded.findings(), stale));
     }
 

@@ -1,21 +1,16 @@
 package dev.watchbill.build;
 
 import dev.watchbill.model.Schedule;
+import dev.watchbill.source.ContentFolder;
 import dev.watchbill.source.Edit;
 import dev.watchbill.source.SourceText;
 import dev.watchbill.syntax.YamlInsertion;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A schedule's file.
- *
- * @param content the content folder
- * @param shownAs the folder as findings show it
- */
-public record ScheduleFile(Path content, String shownAs, Schedule schedule) {
+/** A schedule's file. */
+public record ScheduleFile(ContentFolder content, Schedule schedule) {
     /**
      * Appends entries to a list of the file and leaves every other byte as it was.
      *
@@ -28,8 +23,7 @@ public record ScheduleFile(Path content, String shownAs, Schedule schedule) {
         SourceText source = schedule.id().at().source();
         Optional<Edit> edit = YamlInsertion.append(source, keys, entries);
         if (edit.isPresent()) {
-            Path file = content.resolve(source.path().substring(shownAs.length() + 1));
-            SourceEdits.write(file, source, List.of(edit.get()));
+            SourceEdits.write(content.file(source), source, List.of(edit.get()));
         }
         return edit.isPresent();
     }

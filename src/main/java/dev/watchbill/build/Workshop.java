@@ -7,6 +7,7 @@ import dev.watchbill.output.SiteFiles;
 import dev.watchbill.site.Prints;
 import dev.watchbill.site.Theme;
 import dev.watchbill.site.ThemeException;
+import dev.watchbill.source.ContentFolder;
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Findings;
 import dev.watchbill.source.Progress;
@@ -22,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds one site again and again; what has not changed since the last time is not parsed and not printed again. */
 public final class Workshop {
-    private final Path content;
-    private final String shownAs;
+    private final ContentFolder content;
     private final @Nullable Path templates;
     private final Progress progress;
     private final ParseCache cache;
@@ -32,17 +32,16 @@ public final class Workshop {
     private final LastHistory history;
 
     /**
-     * @param shownAs the content folder as findings show it
      * @param templates the team's own templates; null for the theme in the jar
      * @param progress is told of the work
      */
-    public Workshop(Path content, String shownAs, @Nullable Path templates, Progress progress) {
-        this(content, shownAs, templates, ParseCache.ofProcess(), progress);
+    public Workshop(ContentFolder content, @Nullable Path templates, Progress progress) {
+        this(content, templates, ParseCache.ofProcess(), progress);
     }
 
     /** A workshop for one build, which remembers nothing. */
-    public static Workshop forgetful(Path content, String shownAs, @Nullable Path templates, Progress progress) {
-        return new Workshop(content, shownAs, templates, ParseCache.none(), progress);
+    public static Workshop forgetful(ContentFolder content, @Nullable Path templates, Progress progress) {
+        return new Workshop(content, templates, ParseCache.none(), progress);
     }
 
     /**
@@ -50,19 +49,18 @@ public final class Workshop {
      *
      * @param memory the folder where that is kept; it need not be there
      */
-    public static Workshop remembering(
-            Path memory, Path content, String shownAs, @Nullable Path templates, Progress progress) throws IOException {
-        return new Workshop(content, shownAs, templates, PageStore.open(memory, Program.digest()), progress);
+    public static Workshop remembering(Path memory, ContentFolder content, @Nullable Path templates, Progress progress)
+            throws IOException {
+        return new Workshop(content, templates, PageStore.open(memory, Program.digest()), progress);
     }
 
-    private Workshop(Path content, String shownAs, @Nullable Path templates, ParseCache cache, Progress progress) {
+    private Workshop(ContentFolder content, @Nullable Path templates, ParseCache cache, Progress progress) {
         this.cache = cache;
         this.content = content;
-        this.shownAs = shownAs;
         this.templates = templates;
         this.progress = progress;
         this.theme = new LastTheme(templates);
-        this.history = new LastHistory(content);
+        this.history = new LastHistory(content.path());
     }
 
     /**
@@ -105,14 +103,14 @@ public final class Workshop {
     private Outcome plan(Instant now, Predicate<Path> touched, @Nullable Prints kept) throws IOException {
         CompletableFuture<PageHistory> changes = CompletableFuture.supplyAsync(history::get);
         ForkJoinTask<Theme> look = ForkJoinPool.commonPool().submit(theme::get);
-        Project project = Project.read(content, shownAs, cache, touched, now, progress);
+        Project project = Project.read(content, cache, touched, now, progress);
         PageHistory known = changes.join();
         if (project.hasErrors()) {
             return new Outcome(project.findings(), null);
         }
         try {
             Outcome outcome =
-                    SiteBuild.render(project, known, Checkout.folder(content), look.join(), now, kept, progress);
+                    SiteBuild.render(project, known, Checkout.folder(content.path()), look.join(), now, kept, progress);
             return outcome.files() == null
                     ? outcome
                     : new Outcome(outcome.findings(), outcome.files().with(this::explained));

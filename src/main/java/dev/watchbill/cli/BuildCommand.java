@@ -100,13 +100,9 @@ final class BuildCommand implements Callable<Integer> {
     private Workshop workshop(Progress progress) throws IOException {
         String cache = memory.folder == null && output.equals(SITE) ? CACHE : memory.folder;
         return memory.none || cache == null
-                ? Workshop.forgetful(options.content(), options.shownAs(), options.templates(), progress)
+                ? Workshop.forgetful(options.content(), options.templates(), progress)
                 : Workshop.remembering(
-                        options.apart("--cache", cache),
-                        options.content(),
-                        options.shownAs(),
-                        options.templates(),
-                        progress);
+                        options.apart("--cache", cache), options.content(), options.templates(), progress);
     }
 
     private int publish(Outcome outcome, Path site, Timings timings) throws IOException {

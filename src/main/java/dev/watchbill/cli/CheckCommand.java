@@ -67,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
         Project project = fix && !dryRun ? mended(before, now) : read(before, now);
         if (dryRun) {
             for (CertainFixes file : CertainFixes.of(project.findings())) {
-                String mark = file.mark(options.content(), options.shownAs());
+                String mark = file.mark(options.content());
                 surroundings.out().print(UnifiedDiff.of(file.source(), mark, file.edits()));
             }
         } else {
@@ -80,8 +80,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private Project read(@Nullable Project before, Instant now) throws IOException {
         return before == null
-                ? Project.read(options.content(), options.shownAs(), now)
-                : Project.readSince(before, options.content(), options.shownAs(), now);
+                ? Project.read(options.content(), now)
+                : Project.readSince(before, options.content(), now);
     }
 
     /** Makes the certain changes until there are none. */
@@ -94,7 +94,7 @@ final class CheckCommand implements Callable<Integer> {
                 break;
             }
             for (CertainFixes file : files) {
-                file.write(options.content(), options.shownAs());
+                file.write(options.content());
                 changes += file.edits().size();
             }
             project = read(before, now);
@@ -105,7 +105,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private Report report(Project project, @Nullable Project before) {
         Set<String> changed = before == null ? Set.of() : Sources.changed(before.catalog(), project.catalog());
-        RepositoryPaths paths = RepositoryPaths.of(options.content(), options.shownAs());
+        RepositoryPaths paths = RepositoryPaths.of(options.content());
         return new Report(project.findings(), changed, paths, RulesPage.address(project.catalog()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.watchbill.cli;
 
+import dev.watchbill.source.ContentFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -29,13 +30,13 @@ final class ContentOptions {
      *
      * @throws WrongUsage where there is none
      */
-    Path content() {
+    ContentFolder content() {
         Path folder = path(content);
         if (!Files.isDirectory(folder)) {
             throw new WrongUsage("there is no content folder at " + folder.toAbsolutePath()
                     + "; go to the folder that holds it or name it with --content");
         }
-        return folder;
+        return new ContentFolder(folder, shownAs());
     }
 
     /** The content folder as findings show it. */
@@ -65,8 +66,9 @@ final class ContentOptions {
     Path apart(String option, String written) throws IOException {
         Path output = path(written);
         Path real = real(output);
-        for (Path read :
-                Stream.of(content(), templates()).filter(Objects::nonNull).toList()) {
+        for (Path read : Stream.of(content().path(), templates())
+                .filter(Objects::nonNull)
+                .toList()) {
             if (real.startsWith(read.toRealPath())) {
                 throw new WrongUsage(
                         output + " lies within " + read + ", which is read; choose a folder outside it for " + option);

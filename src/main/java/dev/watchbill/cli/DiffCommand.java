@@ -51,7 +51,7 @@ final class DiffCommand implements Callable<Integer> {
         Instant moment = now.in(surroundings);
         Revisions revisions = new Revisions(options, moment);
         Project before = revisions.at(base);
-        Project after = head == null ? Project.read(options.content(), options.shownAs(), moment) : revisions.at(head);
+        Project after = head == null ? Project.read(options.content(), moment) : revisions.at(head);
         format.print(Comparison.of(before, after, moment), surroundings.out());
         return Exit.FINE;
     }

@@ -25,11 +25,11 @@ final class NewCodeownersCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Surroundings surroundings = parent.watchbill.surroundings;
-        CodeownersFile file = CodeownersFile.of(options.content());
+        CodeownersFile file = CodeownersFile.of(options.content().path());
         if (file == null) {
-            throw new WrongUsage(options.content().toAbsolutePath() + " does not lie in a Git repository");
+            throw new WrongUsage(options.content().path().toAbsolutePath() + " does not lie in a Git repository");
         }
-        Project project = Project.read(options.content(), options.shownAs(), NowOption.usual(surroundings));
+        Project project = Project.read(options.content(), NowOption.usual(surroundings));
         if (project.hasErrors()) {
             surroundings.remark(project.findings());
             return Exit.FINDINGS;

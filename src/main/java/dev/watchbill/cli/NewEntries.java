@@ -21,7 +21,7 @@ record NewEntries(List<String> keys, List<String> entries) {
             surroundings.err().println("nothing was written; mend the errors first");
             return Exit.FINDINGS;
         }
-        ScheduleFile file = new ScheduleFile(options.content(), options.shownAs(), rota.schedule());
+        ScheduleFile file = new ScheduleFile(options.content(), rota.schedule());
         if (!file.append(keys, entries)) {
             String list = keys.get(keys.size() - 1);
             surroundings.err().println("nothing was written; make '" + list + "' a list in the schedule's file");

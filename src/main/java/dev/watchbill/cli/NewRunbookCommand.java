@@ -43,10 +43,10 @@ final class NewRunbookCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Surroundings surroundings = parent.watchbill.surroundings;
         Instant moment = now.in(surroundings);
-        Project project = Project.read(options.content(), options.shownAs(), moment);
+        Project project = Project.read(options.content(), moment);
         LocalDate today = moment.atZone(project.catalog().site().timeZone()).toLocalDate();
         RunbookDraft draft = RunbookDraft.of(pipeline(project), template(), today);
-        Path file = options.content().resolve(draft.path());
+        Path file = options.content().path().resolve(draft.path());
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new WrongUsage(file + " is there already; nothing was written");
         }

@@ -70,7 +70,7 @@ final class OncallCommand implements Callable<Integer> {
             throw new WrongUsage("--until must be later than --from");
         }
         Instant moment = at == null ? NowOption.usual(surroundings) : at;
-        Project project = Project.read(options.content(), options.shownAs(), moment);
+        Project project = Project.read(options.content(), moment);
         surroundings.remark(project.findings());
         List<OncallAnswer> answers = rotas(project).stream()
                 .map(rota -> from == null || until == null

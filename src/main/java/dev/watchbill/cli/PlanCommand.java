@@ -62,7 +62,7 @@ final class PlanCommand implements Callable<Integer> {
         }
         Surroundings surroundings = watchbill.surroundings;
         Instant moment = now.in(surroundings);
-        Project project = Project.read(options.content(), options.shownAs(), moment);
+        Project project = Project.read(options.content(), moment);
         surroundings.remark(project.misread());
         Rota rota = ScheduleChoice.of(project, schedule, options);
         List<Finding> unknown = unknownCalendars(rota);

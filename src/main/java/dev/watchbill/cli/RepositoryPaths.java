@@ -1,8 +1,8 @@
 package dev.watchbill.cli;
 
 import dev.watchbill.build.Checkout;
+import dev.watchbill.source.ContentFolder;
 import dev.watchbill.source.Location;
-import java.nio.file.Path;
 
 /**
  * Names the files of content by their path from the top of the repository, where those look who show findings beside the
@@ -13,13 +13,13 @@ import java.nio.file.Path;
  */
 record RepositoryPaths(String shown, String folder) {
     /** Those of a content folder; where it lies in no repository, they begin where they are shown to begin. */
-    static RepositoryPaths of(Path content, String shown) {
-        Checkout checkout = Checkout.of(content);
+    static RepositoryPaths of(ContentFolder content) {
+        Checkout checkout = Checkout.of(content.path());
         if (checkout != null) {
-            return new RepositoryPaths(shown, checkout.folder());
+            return new RepositoryPaths(content.shownAs(), checkout.folder());
         }
-        String plain = content.normalize().toString().replace('\\', '/');
-        return new RepositoryPaths(shown, plain.isEmpty() || plain.endsWith("/") ? plain : plain + "/");
+        String plain = content.path().normalize().toString().replace('\\', '/');
+        return new RepositoryPaths(content.shownAs(), plain.isEmpty() || plain.endsWith("/") ? plain : plain + "/");
     }
 
     /** The path of the file that a place lies in. */

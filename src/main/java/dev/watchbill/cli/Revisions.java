@@ -4,6 +4,7 @@ import dev.watchbill.build.Project;
 import dev.watchbill.history.ContentHistory;
 import dev.watchbill.history.NoHistoryException;
 import dev.watchbill.history.Snapshot;
+import dev.watchbill.source.ContentFolder;
 import java.io.IOException;
 import java.time.Instant;
 
@@ -19,9 +20,9 @@ record Revisions(ContentOptions options, Instant now) {
      * @throws WrongUsage where Git does not remember it
      */
     Project at(String revision) throws IOException {
-        try (ContentHistory history = ContentHistory.of(options.content());
+        try (ContentHistory history = ContentHistory.of(options.content().path());
                 Snapshot snapshot = history.at(revision)) {
-            return Project.read(snapshot.content(), options.shownAs(), now);
+            return Project.read(new ContentFolder(snapshot.content(), options.shownAs()), now);
         } catch (NoHistoryException unknown) {
             throw new WrongUsage(unknown.getMessage());
         }

@@ -42,7 +42,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Workshop workshop = new Workshop(options.content(), options.shownAs(), options.templates(), Progress.NONE);
+        Workshop workshop = new Workshop(options.content(), options.templates(), Progress.NONE);
         try (LiveServer server = start();
                 Watcher watcher = new Watcher(watched())) {
             watchbill.surroundings.out().println("http://127.0.0.1:" + server.port() + "/ (Ctrl-C ends it)");
@@ -95,7 +95,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private List<Path> watched() {
-        List<Path> folders = new ArrayList<>(List.of(options.content()));
+        List<Path> folders = new ArrayList<>(List.of(options.content().path()));
         Path templates = options.templates();
         if (templates != null) {
             folders.add(templates);

@@ -65,7 +65,7 @@ final class SwapCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Surroundings surroundings = watchbill.surroundings;
         Instant moment = now.in(surroundings);
-        Project project = Project.read(options.content(), options.shownAs(), moment);
+        Project project = Project.read(options.content(), moment);
         surroundings.remark(project.misread());
         Rota rota = ScheduleChoice.of(project, schedule, options);
         refuseUnknown(person, project.catalog().people().keySet());

@@ -1,5 +1,6 @@
 package dev.watchbill.load;
 
+import dev.watchbill.source.ContentFolder;
 import dev.watchbill.source.Findings;
 import dev.watchbill.source.InParallel;
 import dev.watchbill.source.Progress;
@@ -14,12 +15,12 @@ public final class Loader {
     private Loader() {}
 
     /**
-     * Reads a folder anew; see {@link #load(Path, String, ParseCache, Predicate, Progress)}.
+     * Reads a folder anew; see {@link #load(ContentFolder, ParseCache, Predicate, Progress)}.
      *
      * @throws IOException where the folder, or one within, cannot be listed
      */
-    public static Loaded load(Path folder, String shownAs) throws IOException {
-        return load(folder, shownAs, ParseCache.none(), file -> true, Progress.NONE);
+    public static Loaded load(ContentFolder content) throws IOException {
+        return load(content, ParseCache.none(), file -> true, Progress.NONE);
     }
 
     /**
@@ -27,19 +28,18 @@ public final class Loader {
      * the content is returned as findings. Every file but Markdown is optional; a site without a title is called
      * "Runbooks". The same files give the same result.
      *
-     * @param folder the content folder, which exists
-     * @param shownAs the folder as the user named it, which begins every path that findings show
+     * @param content a folder that exists
      * @param touched whether a file may be other than in the load before; others are not read again
      * @throws IOException where the folder, or one within, cannot be listed
      */
-    public static Loaded load(Path folder, String shownAs, ParseCache cache, Predicate<Path> touched, Progress progress)
+    public static Loaded load(ContentFolder content, ParseCache cache, Predicate<Path> touched, Progress progress)
             throws IOException {
         FileReader reader = new FileReader(cache, touched, progress);
-        ContentFolder.Listing listed = ContentFolder.list(folder, shownAs);
+        FolderWalk.Listing listed = FolderWalk.list(content);
         progress.expect(Progress.Step.READ, listed.files().size());
         List<ParsedFile> files = new ArrayList<>(listed.refused());
         files.addAll(InParallel.map(listed.files(), reader::read));
         cache.endLoad();
-        return progress.run(Progress.Step.LINK, () -> new Linker(files, folder, new Findings()).link());
+        return progress.run(Progress.Step.LINK, () -> new Linker(files, content.path(), new Findings()).link());
     }
 }

@@ -2,6 +2,7 @@ package dev.watchbill.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import dev.watchbill.build.Project;
+import dev.watchbill.source.ContentFolder;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ public final class CheckBench {
         for (int round = 0; round < 4; round++) {
             long start = System.nanoTime();
             long work = workDone();
-            int findings = Project.read(folder, "content", Instant.parse("2026-11-23T08:00:00Z"))
+            int findings = Project.read(new ContentFolder(folder, "content"), Instant.parse("2026-11-23T08:00:00Z"))
                     .findings()
                     .size();
             System.out.printf(

@@ -6,6 +6,7 @@ import dev.watchbill.build.Outcome;
 import dev.watchbill.build.Workshop;
 import dev.watchbill.output.SiteFiles;
 import dev.watchbill.serve.LiveSite;
+import dev.watchbill.source.ContentFolder;
 import dev.watchbill.source.Progress;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -87,7 +88,10 @@ public final class EditsBench {
 
     /** What is served, as soon as the last edit is seen, against what a fresh build makes. */
     private static String compared(LiveSite site, Path folder) throws Exception {
-        Outcome fresh = new Workshop(folder.resolve("content"), "content", folder.resolve("templates"), Progress.NONE)
+        Outcome fresh = new Workshop(
+                        new ContentFolder(folder.resolve("content"), "content"),
+                        folder.resolve("templates"),
+                        Progress.NONE)
                 .build(LiveSite.NOW);
         Map<String, SiteFiles.Content> files =
                 Objects.requireNonNull(fresh.files()).asMap();

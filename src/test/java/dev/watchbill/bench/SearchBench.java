@@ -7,6 +7,7 @@ import dev.watchbill.browser.Browser;
 import dev.watchbill.build.Outcome;
 import dev.watchbill.build.Workshop;
 import dev.watchbill.output.SiteFiles;
+import dev.watchbill.source.ContentFolder;
 import dev.watchbill.source.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -112,8 +113,8 @@ public final class SearchBench {
     }
 
     private static SortedMap<String, SiteFiles.Content> build(Path content, Path site) throws IOException {
-        Outcome outcome =
-                new Workshop(content, "content", null, Progress.NONE).plan(Instant.parse("2026-11-25T03:00:00Z"));
+        Outcome outcome = new Workshop(new ContentFolder(content, "content"), null, Progress.NONE)
+                .plan(Instant.parse("2026-11-25T03:00:00Z"));
         SortedMap<String, SiteFiles.Content> files = Objects.requireNonNull(
                         outcome.files(), "the content has errors: run check")
                 .asMap();

@@ -3,6 +3,7 @@ package dev.watchbill.browser;
 import dev.watchbill.build.Outcome;
 import dev.watchbill.build.Workshop;
 import dev.watchbill.output.SiteFiles;
+import dev.watchbill.source.ContentFolder;
 import dev.watchbill.source.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,7 +45,7 @@ final class Built {
 
     static SortedMap<String, SiteFiles.Content> build(Path content, Instant now) {
         try {
-            Outcome outcome = new Workshop(content, "content", null, Progress.NONE).build(now);
+            Outcome outcome = new Workshop(new ContentFolder(content, "content"), null, Progress.NONE).build(now);
             if (outcome.files() == null) {
                 throw new IllegalStateException("the content has errors: " + outcome.findings());
             }

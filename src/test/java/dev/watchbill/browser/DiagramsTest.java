@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.watchbill.build.Workshop;
+import dev.watchbill.source.ContentFolder;
 import dev.watchbill.source.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,11 +35,12 @@ class DiagramsTest {
         Files.writeString(
                 content.resolve("drawn.md"),
                 "# Drawn\n\n```mermaid\ngraph TD; A-->B\n```\n\n```mermaid\nnot one\n```\n");
-        try (WebServer server = WebServer.of(new Workshop(content, "content", templates, Progress.NONE)
-                .build(Built.NOW)
-                .files()
-                .made()
-                .asMap())) {
+        try (WebServer server =
+                WebServer.of(new Workshop(new ContentFolder(content, "content"), templates, Progress.NONE)
+                        .build(Built.NOW)
+                        .files()
+                        .made()
+                        .asMap())) {
             tab.go(server.address() + "drawn/");
             tab.until("document.querySelector('.prose img')?.naturalWidth > 0");
             assertEquals(120L, tab.js("document.querySelector('.prose img').width"));

@@ -1,6 +1,7 @@
 package dev.watchbill.build;
 
 import dev.watchbill.output.SiteFiles;
+import dev.watchbill.source.ContentFolder;
 import dev.watchbill.source.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,7 +34,7 @@ record BuiltContent(Path folder) {
 
     Outcome build() {
         try {
-            return new Workshop(folder, "content", null, Progress.NONE).build(NOW);
+            return new Workshop(new ContentFolder(folder, "content"), null, Progress.NONE).build(NOW);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.watchbill.output.SiteFiles;
+import dev.watchbill.source.ContentFolder;
 import dev.watchbill.source.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -96,9 +97,13 @@ class CachedBuildTest {
         };
         try {
             Outcome cached = Workshop.remembering(
-                            folder.resolve("cache"), content.folder(), "content", templates(), counting)
+                            folder.resolve("cache"),
+                            new ContentFolder(content.folder(), "content"),
+                            templates(),
+                            counting)
                     .build(now);
-            Outcome anew = new Workshop(content.folder(), "content", templates(), Progress.NONE).build(now);
+            Outcome anew =
+                    new Workshop(new ContentFolder(content.folder(), "content"), templates(), Progress.NONE).build(now);
             assertEquals(BuiltContent.told(anew), BuiltContent.told(cached));
             assertEquals(bytes(anew), bytes(cached));
         } catch (IOException e) {

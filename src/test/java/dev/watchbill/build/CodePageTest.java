@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.watchbill.source.ContentFolder;
 import dev.watchbill.source.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,11 +77,13 @@ class CodePageTest {
         BuiltContent content = new BuiltContent(folder.resolve("content"))
                 .with("drawn.md", "# Drawn\n\n```mermaid\ngraph TD; A-->B\n```\n")
                 .with("plain.md", "# Plain\n");
-        assertEquals(List.of(), mermaid(new Workshop(content.folder(), "content", templates, Progress.NONE)));
+        assertEquals(
+                List.of(),
+                mermaid(new Workshop(new ContentFolder(content.folder(), "content"), templates, Progress.NONE)));
         Files.writeString(templates.resolve("mermaid.min.js"), "self.mermaid = {};");
         assertEquals(
                 List.of("drawn: theme/mermaid.min.js", "drawn: theme/diagrams.js"),
-                mermaid(new Workshop(content.folder(), "content", templates, Progress.NONE)));
+                mermaid(new Workshop(new ContentFolder(content.folder(), "content"), templates, Progress.NONE)));
     }
 
     private static List<String> mermaid(Workshop workshop) throws IOException {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.watchbill.source.ContentFolder;
 import dev.watchbill.source.Progress;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -49,7 +50,7 @@ class HostileTemplatesTest {
         Path templates = new BuiltContent(folder.resolve("templates"))
                 .with("page.ftlh", "line\n" + template)
                 .folder();
-        Workshop workshop = new Workshop(content, "content", templates, Progress.NONE);
+        Workshop workshop = new Workshop(new ContentFolder(content, "content"), templates, Progress.NONE);
         Outcome outcome = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> workshop.build(BuiltContent.NOW));
         assertNull(outcome.files());
         assertEquals(

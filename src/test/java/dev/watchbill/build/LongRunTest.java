@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.watchbill.output.SiteFiles;
+import dev.watchbill.source.ContentFolder;
 import dev.watchbill.source.Progress;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -42,7 +43,8 @@ class LongRunTest {
     }
 
     private Workshop workshop() {
-        return new Workshop(folder.resolve("content"), "content", folder.resolve("templates"), Progress.NONE);
+        return new Workshop(
+                new ContentFolder(folder.resolve("content"), "content"), folder.resolve("templates"), Progress.NONE);
     }
 
     /** Every file, or what keeps it from being made. */

@@ -8,6 +8,7 @@ import dev.watchbill.build.Project;
 import dev.watchbill.build.SourceEdits;
 import dev.watchbill.load.ContentOnDisk;
 import dev.watchbill.load.Mistake;
+import dev.watchbill.source.ContentFolder;
 import dev.watchbill.source.Finding;
 import java.io.IOException;
 import java.io.InputStream;
@@ -138,7 +139,7 @@ class AllMistakesTest {
         Files.writeString(file, "\uFEFF" + Files.readString(file));
         List<Finding> findings = findings();
         for (CertainFixes fixes : CertainFixes.of(findings)) {
-            fixes.write(folder, "content");
+            fixes.write(new ContentFolder(folder, "content"));
             String after = Files.readString(file);
             assertEquals("\uFEFF" + SourceEdits.apply(fixes.source(), fixes.edits()), after);
             assertEquals(List.of(), findings());
@@ -165,7 +166,7 @@ class AllMistakesTest {
 
     /** What is found; of what a small team cannot mend only where it is asked for. */
     private List<Finding> findings(String rule) throws IOException {
-        return Project.read(folder, "content", NOW).findings().stream()
+        return Project.read(new ContentFolder(folder, "content"), NOW).findings().stream()
                 .filter(finding -> OF_A_SMALL_TEAM.contains(rule) || !OF_A_SMALL_TEAM.contains(finding.rule()))
                 .toList();
     }

@@ -10,6 +10,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.watchbill.source.ContentFolder;
 import dev.watchbill.source.Location;
 import dev.watchbill.source.SourceText;
 import java.io.ByteArrayOutputStream;
@@ -180,7 +181,7 @@ class CheckFormatsTest {
         assertEquals("content/a.md", new RepositoryPaths("./content", "content/").of(at));
         assertEquals(
                 "/a/content/",
-                RepositoryPaths.of(Path.of("/a/./b/../content"), "/a/./b/../content")
+                RepositoryPaths.of(new ContentFolder(Path.of("/a/./b/../content"), "/a/./b/../content"))
                         .folder());
         assertEquals("CODEOWNERS", new RepositoryPaths(".", "").of(new SourceText("CODEOWNERS", "A").top()));
     }

@@ -9,6 +9,7 @@ import dev.watchbill.build.Outcome;
 import dev.watchbill.build.Workshop;
 import dev.watchbill.history.ContentHistory;
 import dev.watchbill.model.PageHistory;
+import dev.watchbill.source.ContentFolder;
 import dev.watchbill.source.Progress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -69,7 +70,8 @@ class PageHistoryTest {
     }
 
     private String start() throws Exception {
-        Outcome outcome = new Workshop(folder.resolve("content"), "content", null, Progress.NONE).build(LATER);
+        Outcome outcome =
+                new Workshop(new ContentFolder(folder.resolve("content"), "content"), null, Progress.NONE).build(LATER);
         return new String(outcome.files().asMap().get("guide/start/index.html").bytes(), StandardCharsets.UTF_8);
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.watchbill.build.Project;
 import dev.watchbill.model.Page;
+import dev.watchbill.source.ContentFolder;
 import dev.watchbill.start.Starter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -63,7 +64,7 @@ class StartTest {
         Path content = begin("name: \"Profit: daily \\\"net\\\" #1\"");
         TeamRepository.Answer made = TeamRepository.run(content, "new runbook", "profit");
         assertEquals(Exit.FINE, made.status(), made.err());
-        Project project = Project.read(content, "content", TeamRepository.NOW);
+        Project project = Project.read(new ContentFolder(content, "content"), TeamRepository.NOW);
         assertEquals(List.of(), project.findings());
         Page page = project.catalog().pages().get("runbooks/example/profit.md");
         assertEquals("Profit: daily \"net\" #1", page.title());

@@ -1,5 +1,6 @@
 package dev.watchbill.load;
 
+import dev.watchbill.source.ContentFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,7 @@ public record ContentOnDisk(Path folder) {
 
     Loaded load() {
         try {
-            return Loader.load(folder, "content");
+            return Loader.load(new ContentFolder(folder, "content"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

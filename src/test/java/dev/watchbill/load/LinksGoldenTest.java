@@ -2,6 +2,7 @@ package dev.watchbill.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.watchbill.source.ContentFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ class LinksGoldenTest {
 
     @Test
     void linksLeadWhereTheyDoOnGitHub() throws IOException {
-        Loaded loaded = Loader.load(FOLDER, "folder");
+        Loaded loaded = Loader.load(new ContentFolder(FOLDER, "folder"));
         StringBuilder out =
                 new StringBuilder(loaded.catalog().pages().get("page.md").body().html());
         loaded.findings().forEach(finding -> out.append("<!-- ").append(finding).append(" -->\n"));

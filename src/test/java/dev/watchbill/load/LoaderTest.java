@@ -10,6 +10,7 @@ import dev.watchbill.model.Catalog;
 import dev.watchbill.model.Page;
 import dev.watchbill.model.Rotation;
 import dev.watchbill.model.Schedule;
+import dev.watchbill.source.ContentFolder;
 import dev.watchbill.source.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -190,11 +191,11 @@ class LoaderTest {
     void whatDidNotChangeIsNotParsedAgain() throws IOException {
         content.with("a.md", "a").with("b.md", "b");
         ParseCache cache = ParseCache.ofProcess();
-        Map<String, Page> before = Loader.load(folder, "content", cache, file -> true, Progress.NONE)
+        Map<String, Page> before = Loader.load(new ContentFolder(folder, "content"), cache, file -> true, Progress.NONE)
                 .catalog()
                 .pages();
         content.with("b.md", "c");
-        Map<String, Page> after = Loader.load(folder, "content", cache, file -> true, Progress.NONE)
+        Map<String, Page> after = Loader.load(new ContentFolder(folder, "content"), cache, file -> true, Progress.NONE)
                 .catalog()
                 .pages();
         assertSame(before.get("a.md").source(), after.get("a.md").source());

@@ -1,5 +1,6 @@
 package dev.watchbill.load;
 
+import dev.watchbill.source.ContentFolder;
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.SourceText;
 import java.io.IOException;
@@ -17,31 +18,28 @@ import java.util.regex.Pattern;
  * Lists a content folder in an order that depends on names alone. Hidden files and folders are skipped; names that cannot
  * be served everywhere, and links that lead out of the folder or to a folder, are refused and reported.
  */
-final class ContentFolder {
+final class FolderWalk {
     private static final int DEEPEST = 40;
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]");
 
-    private final Path root;
+    private final ContentFolder content;
     private final Path realRoot;
-    private final String shownAs;
     private final List<ContentFile> files = new ArrayList<>();
     private final List<ParsedFile> refused = new ArrayList<>();
 
-    private ContentFolder(Path root, String shownAs) throws IOException {
-        this.root = root;
-        this.realRoot = root.toRealPath();
-        this.shownAs = shownAs.replaceAll("(?<=.)/+$", "");
+    private FolderWalk(ContentFolder content) throws IOException {
+        this.content = content;
+        this.realRoot = content.path().toRealPath();
     }
 
     /**
-     * @param shownAs the folder as the user named it, which begins every path that findings show
      * @throws IOException where the folder, or one within, cannot be listed
      */
-    static Listing list(Path folder, String shownAs) throws IOException {
-        ContentFolder content = new ContentFolder(folder, shownAs);
-        content.walk(folder, "", 0);
-        content.files.sort(Comparator.comparing(ContentFile::path));
-        return new Listing(List.copyOf(content.files), List.copyOf(content.refused));
+    static Listing list(ContentFolder content) throws IOException {
+        FolderWalk walk = new FolderWalk(content);
+        walk.walk(content.path(), "", 0);
+        walk.files.sort(Comparator.comparing(ContentFile::path));
+        return new Listing(List.copyOf(walk.files), List.copyOf(walk.refused));
     }
 
     /**
@@ -60,7 +58,7 @@ final class ContentFolder {
                 }
             }
         } catch (NoSuchFileException vanished) {
-            if (folder.equals(root)) {
+            if (folder.equals(content.path())) {
                 throw vanished;
             }
         }
@@ -102,6 +100,6 @@ final class ContentFolder {
 
     /** The path for people: what could move the cursor or end a line is replaced. */
     private String shown(String path) {
-        return UNSEEN.matcher(shownAs + "/" + path).replaceAll("�");
+        return UNSEEN.matcher(content.shownAs() + "/" + path).replaceAll("�");
     }
 }
