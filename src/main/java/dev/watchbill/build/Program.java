@@ -1,6 +1,6 @@
 package dev.watchbill.build;
 
-import dev.watchbill.source.Sha256;
+import dev.watchbill.runtime.Sha256;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

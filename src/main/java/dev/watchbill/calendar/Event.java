@@ -2,7 +2,7 @@ package dev.watchbill.calendar;
 
 import dev.watchbill.model.Schedule;
 import dev.watchbill.oncall.Rota;
-import dev.watchbill.source.Sha256;
+import dev.watchbill.runtime.Sha256;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -6,7 +6,7 @@ import dev.watchbill.model.Schedule;
 import dev.watchbill.oncall.Interval;
 import dev.watchbill.oncall.Shift;
 import dev.watchbill.oncall.Timetable;
-import dev.watchbill.source.InParallel;
+import dev.watchbill.runtime.InParallel;
 import dev.watchbill.source.Located;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package dev.watchbill.check;
 
 import dev.watchbill.model.Page;
+import dev.watchbill.runtime.InParallel;
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Findings;
-import dev.watchbill.source.InParallel;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.watchbill.check;
 
+import dev.watchbill.runtime.InParallel;
 import dev.watchbill.source.Finding;
-import dev.watchbill.source.InParallel;
 import dev.watchbill.source.Location;
 import dev.watchbill.source.SourceText;
 import java.util.ArrayList;

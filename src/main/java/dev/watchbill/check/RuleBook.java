@@ -1,7 +1,7 @@
 package dev.watchbill.check;
 
+import dev.watchbill.runtime.InTheJar;
 import dev.watchbill.source.Finding;
-import dev.watchbill.source.InTheJar;
 import dev.watchbill.source.Level;
 import dev.watchbill.source.Located;
 import dev.watchbill.source.Nearest;

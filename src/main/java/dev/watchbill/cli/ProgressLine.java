@@ -1,6 +1,6 @@
 package dev.watchbill.cli;
 
-import dev.watchbill.source.Progress;
+import dev.watchbill.runtime.Progress;
 import java.io.PrintWriter;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;

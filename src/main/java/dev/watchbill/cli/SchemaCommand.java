@@ -1,6 +1,6 @@
 package dev.watchbill.cli;
 
-import dev.watchbill.source.InTheJar;
+import dev.watchbill.runtime.InTheJar;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

@@ -2,10 +2,10 @@ package dev.watchbill.cli;
 
 import dev.watchbill.build.Outcome;
 import dev.watchbill.build.Workshop;
+import dev.watchbill.runtime.Progress;
 import dev.watchbill.serve.LiveServer;
 import dev.watchbill.serve.Watcher;
 import dev.watchbill.serve.Watcher.Changes;
-import dev.watchbill.source.Progress;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.AccessDeniedException;

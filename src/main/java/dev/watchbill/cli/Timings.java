@@ -1,6 +1,6 @@
 package dev.watchbill.cli;
 
-import dev.watchbill.source.Progress;
+import dev.watchbill.runtime.Progress;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;

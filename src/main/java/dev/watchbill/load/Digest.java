@@ -1,6 +1,6 @@
 package dev.watchbill.load;
 
-import dev.watchbill.source.Sha256;
+import dev.watchbill.runtime.Sha256;
 import java.nio.ByteBuffer;
 
 /** SHA-256. */

@@ -1,8 +1,8 @@
 package dev.watchbill.load;
 
+import dev.watchbill.runtime.Progress;
 import dev.watchbill.source.Finding;
 import dev.watchbill.source.Nearest;
-import dev.watchbill.source.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

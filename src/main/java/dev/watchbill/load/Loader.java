@@ -1,9 +1,9 @@
 package dev.watchbill.load;
 
+import dev.watchbill.runtime.InParallel;
+import dev.watchbill.runtime.Progress;
 import dev.watchbill.source.ContentFolder;
 import dev.watchbill.source.Findings;
-import dev.watchbill.source.InParallel;
-import dev.watchbill.source.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

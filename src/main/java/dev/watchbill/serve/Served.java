@@ -1,6 +1,6 @@
 package dev.watchbill.serve;
 
-import dev.watchbill.source.Sha256;
+import dev.watchbill.runtime.Sha256;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package dev.watchbill.site;
 import dev.watchbill.model.Address;
 import dev.watchbill.model.Addresses;
 import dev.watchbill.model.Page;
-import dev.watchbill.source.Sha256;
+import dev.watchbill.runtime.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.watchbill.site;
 
 import dev.watchbill.output.SiteFiles;
-import dev.watchbill.source.InTheJar;
+import dev.watchbill.runtime.InTheJar;
 import dev.watchbill.start.RunbookDraft;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package dev.watchbill.start;
 import dev.watchbill.model.Page;
 import dev.watchbill.model.Pipeline;
 import dev.watchbill.model.Sla;
-import dev.watchbill.source.InTheJar;
+import dev.watchbill.runtime.InTheJar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

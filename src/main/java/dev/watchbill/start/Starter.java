@@ -1,6 +1,6 @@
 package dev.watchbill.start;
 
-import dev.watchbill.source.InTheJar;
+import dev.watchbill.runtime.InTheJar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;

@@ -1,6 +1,6 @@
 package dev.watchbill.syntax;
 
-import dev.watchbill.source.InTheJar;
+import dev.watchbill.runtime.InTheJar;
 import java.util.HashMap;
 import java.util.Map;
 

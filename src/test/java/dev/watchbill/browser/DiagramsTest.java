@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.watchbill.build.Workshop;
+import dev.watchbill.runtime.Progress;
 import dev.watchbill.source.ContentFolder;
-import dev.watchbill.source.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dev.watchbill.build;
 
 import dev.watchbill.output.SiteFiles;
+import dev.watchbill.runtime.Progress;
 import dev.watchbill.source.ContentFolder;
-import dev.watchbill.source.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.watchbill.output.SiteFiles;
+import dev.watchbill.runtime.Progress;
 import dev.watchbill.source.ContentFolder;
-import dev.watchbill.source.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.watchbill.runtime.Progress;
 import dev.watchbill.source.ContentFolder;
-import dev.watchbill.source.Progress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.watchbill.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.watchbill.source.Progress;
-import dev.watchbill.source.Progress.Step;
+import dev.watchbill.runtime.Progress;
+import dev.watchbill.runtime.Progress.Step;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.concurrent.atomic.AtomicLong;

@@ -19,23 +19,25 @@ import org.junit.jupiter.api.Test;
 class PackageArrowsTest {
     private static final String BASE = "dev.watchbill.";
 
-    /** What each package imports; everyone may import source, which holds only texts and places. */
+    /** What each package imports; everyone may import source, which holds only texts and places, and runtime. */
     private static final Map<String, Set<String>> PLAN = Map.ofEntries(
             Map.entry("source", Set.of()),
-            Map.entry("syntax", Set.of("source")),
+            Map.entry("runtime", Set.of()),
+            Map.entry("syntax", Set.of("source", "runtime")),
             Map.entry("model", Set.of("source")),
-            Map.entry("load", Set.of("source", "syntax", "model")),
+            Map.entry("load", Set.of("source", "runtime", "syntax", "model")),
             Map.entry("oncall", Set.of("source", "model")),
-            Map.entry("check", Set.of("source", "model", "oncall")),
+            Map.entry("check", Set.of("source", "runtime", "model", "oncall")),
             Map.entry("holidays", Set.of("oncall")),
             Map.entry("output", Set.of()),
-            Map.entry("start", Set.of("source", "model")),
-            Map.entry("site", Set.of("source", "model", "oncall", "output", "start")),
-            Map.entry("calendar", Set.of("source", "model", "oncall", "output")),
+            Map.entry("start", Set.of("source", "runtime", "model")),
+            Map.entry("site", Set.of("source", "runtime", "model", "oncall", "output", "start")),
+            Map.entry("calendar", Set.of("source", "runtime", "model", "oncall", "output")),
             Map.entry(
                     "build",
                     Set.of(
                             "source",
+                            "runtime",
                             "syntax",
                             "model",
                             "load",
@@ -47,7 +49,7 @@ class PackageArrowsTest {
                             "history")),
             Map.entry("history", Set.of("model")),
             Map.entry("compare", Set.of("source", "model", "oncall", "build")),
-            Map.entry("serve", Set.of("build", "output", "source")),
+            Map.entry("serve", Set.of("build", "output", "source", "runtime")),
             Map.entry(
                     "cli",
                     Set.of(
@@ -60,6 +62,7 @@ class PackageArrowsTest {
                             "oncall",
                             "output",
                             "source",
+                            "runtime",
                             "model",
                             "start")));
 

@@ -1,4 +1,4 @@
-package dev.watchbill.source;
+package dev.watchbill.runtime;
 
 /** Is told what is being done and how far it is. Several threads tell it at once. */
 public interface Progress {

@@ -1,4 +1,4 @@
-package dev.watchbill.source;
+package dev.watchbill.runtime;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

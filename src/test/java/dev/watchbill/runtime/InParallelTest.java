@@ -1,4 +1,4 @@
-package dev.watchbill.source;
+package dev.watchbill.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

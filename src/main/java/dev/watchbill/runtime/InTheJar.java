@@ -1,4 +1,4 @@
-package dev.watchbill.source;
+package dev.watchbill.runtime;
 
 import java.io.IOException;
 import java.io.InputStream;
