@@ -26,14 +26,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the blocks of a page. */
 final class BlockRenderer extends AbstractVisitor {
-    private final Page page;
+    private final Rendering page;
     private final InlineRenderer inlines;
     private final CodeBlocks code;
     private @Nullable Leading leading;
     private boolean tooDeep;
     private int depth;
 
-    BlockRenderer(Page page) {
+    BlockRenderer(Rendering page) {
         this.page = page;
         this.inlines = new InlineRenderer(page);
         this.code = new CodeBlocks(page);

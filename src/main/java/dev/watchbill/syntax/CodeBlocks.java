@@ -18,9 +18,9 @@ final class CodeBlocks {
 
     private static final Pattern SPACE = Pattern.compile("\\s");
 
-    private final Page page;
+    private final Rendering page;
 
-    CodeBlocks(Page page) {
+    CodeBlocks(Rendering page) {
         this.page = page;
     }
 

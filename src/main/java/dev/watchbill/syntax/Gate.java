@@ -36,7 +36,7 @@ final class Gate {
         public boolean isSafeAttribute(String tagName, Element element, Attribute attribute) {
             String name = attribute.getKey();
             boolean address = name.equals("href") || name.equals("src") || name.equals("srcset");
-            if (address && Addresses.isUnsafe(attribute.getValue(), !tagName.equals("a"))) {
+            if (address && AddressRules.isUnsafe(attribute.getValue(), !tagName.equals("a"))) {
                 return false;
             }
             return Elements.hasAttribute(tagName, name)

@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes what stands within a line. */
 final class InlineRenderer extends AbstractVisitor {
-    private final Page page;
+    private final Rendering page;
     private final RawHtmlRenderer raw;
     private boolean tooDeep;
     private int depth;
 
-    InlineRenderer(Page page) {
+    InlineRenderer(Rendering page) {
         this.page = page;
         this.raw = new RawHtmlRenderer(page);
     }
@@ -117,7 +117,7 @@ final class InlineRenderer extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
-        if (Targets.isBare(link, page.places) && !Addresses.isWeb(link.getDestination())) {
+        if (Targets.isBare(link, page.places) && !AddressRules.isWeb(link.getDestination())) {
             mail(link);
             return;
         }
@@ -135,7 +135,7 @@ final class InlineRenderer extends AbstractVisitor {
     /** Writes an address that no mark makes a link of; what GitHub takes for a mail address is one. */
     private void mail(Link link) {
         String word = PlainText.forSlug(link);
-        int start = link.getDestination().equals("mailto:" + word) ? Addresses.mailStart(word) : -1;
+        int start = link.getDestination().equals("mailto:" + word) ? AddressRules.mailStart(word) : -1;
         if (start < 0) {
             children(link);
             return;
@@ -174,7 +174,7 @@ final class InlineRenderer extends AbstractVisitor {
     /** Takes a link in; where it may not be one, writes it as text and answers -1. */
     private int take(Node link, String destination, boolean image) {
         Location at = Targets.place(link, destination, page.places);
-        if (Addresses.isUnsafe(destination, image)) {
+        if (AddressRules.isUnsafe(destination, image)) {
             page.report(
                     Finding.warning("unsafe-link", at, "shown as text: its address may run a script or read a file"));
             page.text(page.places.of(link).text());

@@ -28,7 +28,7 @@ public final class Markdown {
     }
 
     private static MarkdownDocument read(SourceText source, Consumer<Finding> report) {
-        FrontMatter front = FrontMatter.of(source, report);
+        FrontMatterSplit front = FrontMatterSplit.of(source, report);
         Places places = new Places(source, front.body());
         String refusal = Limits.refusal(source.text(), front.body());
         if (refusal != null) {
@@ -37,7 +37,7 @@ public final class Markdown {
         }
         Node document = Dialect.parse(source.text().substring(front.body()));
         RawHtml html = RawHtml.of(document, places, report);
-        Page page = new Page(places, html, HtmlHeadings.of(document, html), Footnotes.of(document), report);
+        Rendering page = new Rendering(places, html, HtmlHeadings.of(document, html), Footnotes.of(document), report);
         Html leading = new BlockRenderer(page).render(document);
         if (page.out.length() > Limits.LONGEST_HTML) {
             report.accept(Finding.error("too-large", source.top(), "shown as plain text: " + Limits.TOO_MUCH_HTML));
@@ -60,7 +60,7 @@ public final class Markdown {
                 body);
     }
 
-    private static MarkdownDocument plain(Places places, FrontMatter front) {
+    private static MarkdownDocument plain(Places places, FrontMatterSplit front) {
         String text = places.source().text().substring(front.body());
         Markup out = new Markup().tag("<pre>").text(text).tag("</pre>\n");
         Section all = new Section(0, "", "", text, places.at(0, 0));

@@ -183,7 +183,7 @@ final class RawHtml {
             return "<" + name + "> is not among the elements that pass";
         }
         Attribute address = address(tag);
-        if (address != null && Addresses.isUnsafe(address.value(), !name.equals("a"))) {
+        if (address != null && AddressRules.isUnsafe(address.value(), !name.equals("a"))) {
             return "its address may run a script or read a file";
         }
         if (Elements.TABLE.contains(name) && isInCell(node)) {

@@ -18,12 +18,12 @@ final class RawHtmlRenderer {
     /** A width or a height; a percentage says nothing of the other side. */
     private static final Pattern PIXELS = Pattern.compile("\\s*([0-9]{1,5})(?:px)?\\s*");
 
-    private final Page page;
+    private final Rendering page;
     private int code;
     private @Nullable Heading heading;
     private String headingId = "";
 
-    RawHtmlRenderer(Page page) {
+    RawHtmlRenderer(Rendering page) {
         this.page = page;
     }
 

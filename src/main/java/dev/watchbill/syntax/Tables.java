@@ -9,10 +9,10 @@ import org.commonmark.node.Node;
 
 /** Writes tables, each in a frame that scrolls. */
 final class Tables {
-    private final Page page;
+    private final Rendering page;
     private final InlineRenderer inlines;
 
-    Tables(Page page, InlineRenderer inlines) {
+    Tables(Rendering page, InlineRenderer inlines) {
         this.page = page;
         this.inlines = inlines;
     }

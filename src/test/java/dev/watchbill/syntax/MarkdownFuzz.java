@@ -27,7 +27,7 @@ public final class MarkdownFuzz {
         String html = page.html();
         UnsafeHtmlTest.assertHarmless(page, html);
         assertBalanced(html);
-        FrontMatter front = FrontMatter.of(new SourceText("page.md", markdown), finding -> {});
+        FrontMatterSplit front = FrontMatterSplit.of(new SourceText("page.md", markdown), finding -> {});
         SeenWords.assertShown(markdown.substring(front.body()), html);
         assertPlaced(page, markdown);
         if (!markdown.contains("\r")) {

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What is gathered while one page is rendered. */
-final class Page {
+final class Rendering {
     final Places places;
     final RawHtml html;
     final HtmlHeadings htmlHeadings;
@@ -39,7 +39,7 @@ final class Page {
 
     private int tasks;
 
-    Page(Places places, RawHtml html, HtmlHeadings htmlHeadings, Footnotes footnotes, Consumer<Finding> report) {
+    Rendering(Places places, RawHtml html, HtmlHeadings htmlHeadings, Footnotes footnotes, Consumer<Finding> report) {
         this.places = places;
         this.html = html;
         this.htmlHeadings = htmlHeadings;

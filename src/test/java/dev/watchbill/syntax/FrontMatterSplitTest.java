@@ -8,15 +8,15 @@ import dev.watchbill.source.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class FrontMatterTest {
+class FrontMatterSplitTest {
     private final Findings findings = new Findings();
 
-    private FrontMatter split(String text) {
-        return FrontMatter.of(new SourceText("page.md", text), findings);
+    private FrontMatterSplit split(String text) {
+        return FrontMatterSplit.of(new SourceText("page.md", text), findings);
     }
 
     private void assertSplit(String text, String yaml, String body) {
-        FrontMatter front = split(text);
+        FrontMatterSplit front = split(text);
         assertEquals(yaml, text.substring(front.yaml().start(), front.yaml().end()));
         assertEquals(body, text.substring(front.body()));
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param yaml the lines between the two fences, each with its line break; null where there is no front matter
  * @param body the offset at which the Markdown begins, in UTF-16 code units
  */
-record FrontMatter(@Nullable Span yaml, int body) {
+record FrontMatterSplit(@Nullable Span yaml, int body) {
     private static final String FENCE = "---";
     private static final Pattern OPENING = Pattern.compile("[ \\t]*-{3,}[ \\t]*");
     private static final Pattern CLOSING = Pattern.compile("-{3,}[ \\t]*|\\.\\.\\.[ \\t]*");
@@ -28,23 +28,23 @@ record FrontMatter(@Nullable Span yaml, int body) {
      * Splits a page. A first line {@code ---} opens front matter where a key follows; a block that is never closed, or
      * holds no key, is Markdown, so that no text is lost.
      */
-    static FrontMatter of(SourceText source, Consumer<Finding> report) {
+    static FrontMatterSplit of(SourceText source, Consumer<Finding> report) {
         int start = source.text().startsWith("\uFEFF") ? 1 : 0;
         String first = source.line(1).substring(start);
         int closing = OPENING.matcher(first).matches() ? closingLine(source) : 0;
         int end = closing == 0 ? source.lineCount() + 1 : closing;
-        int content = firstLine(source, 2, end, FrontMatter::isData);
+        int content = firstLine(source, 2, end, FrontMatterSplit::isData);
         boolean hasKey = content != 0 && KEY.matcher(source.line(content)).matches();
-        boolean blank = firstLine(source, 2, end, FrontMatter::isWords) == 0;
+        boolean blank = firstLine(source, 2, end, FrontMatterSplit::isWords) == 0;
         boolean empty = closing != 0 && blank && first.strip().equals(FENCE);
         if (!OPENING.matcher(first).matches() || !hasKey && !empty) {
             reportMistaken(source, first, report);
-            return new FrontMatter(null, start);
+            return new FrontMatterSplit(null, start);
         }
         Location opening = source.at(start, start + first.length());
         if (closing == 0) {
             report.accept(Finding.error("front-matter", opening, "the front matter is never closed by a line '---'"));
-            return new FrontMatter(null, start);
+            return new FrontMatterSplit(null, start);
         }
         checkFence(opening, report);
         int closingStart = source.lineStart(closing);
@@ -53,17 +53,17 @@ record FrontMatter(@Nullable Span yaml, int body) {
         int body = closing < source.lineCount()
                 ? source.lineStart(closing + 1)
                 : source.text().length();
-        return new FrontMatter(new Span(source.lineStart(2), closingStart), body);
+        return new FrontMatterSplit(new Span(source.lineStart(2), closingStart), body);
     }
 
     /** What was meant as front matter and is none: it is text, on GitHub too. */
     private static void reportMistaken(SourceText source, String first, Consumer<Finding> report) {
-        int words = firstLine(source, 1, source.lineCount() + 1, FrontMatter::isWords);
+        int words = firstLine(source, 1, source.lineCount() + 1, FrontMatterSplit::isWords);
         if (first.stripTrailing().equals(TOML_FENCE) && hasTomlEnd(source)) {
             String message = "front matter is YAML between lines '---'; this TOML is shown as text";
             report.accept(Finding.error("front-matter", source.at(0, first.length()), message));
         } else if (words > 1 && source.line(words).stripTrailing().equals(FENCE)) {
-            int key = firstLine(source, words + 1, source.lineCount() + 1, FrontMatter::isData);
+            int key = firstLine(source, words + 1, source.lineCount() + 1, FrontMatterSplit::isData);
             if (key != 0 && KEY.matcher(source.line(key)).matches()) {
                 int start = source.lineStart(words);
                 String message = "front matter begins on the first line; below a blank one it is shown as text";

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which addresses a page may hold. */
-final class Addresses {
+final class AddressRules {
     private static final Set<String> UNSAFE = Set.of(
             "javascript",
             "vbscript",
@@ -28,7 +28,7 @@ final class Addresses {
     /** What GitHub takes for a mail address there: no slash or quotation mark before it, a letter at its end. */
     private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._+-]+@[A-Za-z0-9._-]*[A-Za-z]$");
 
-    private Addresses() {}
+    private AddressRules() {}
 
     static boolean isWeb(String address) {
         return WEB.matcher(address).matches();
@@ -41,8 +41,9 @@ final class Addresses {
     }
 
     /**
-     * Whether a browser may run what stands in this address, show it as a document of its own, or read a file of the reader's. Browsers ignore control
-     * characters and spaces in a scheme, and so does this. A picture that is its own data may be shown in place.
+     * Whether a browser may run what stands in this address, show it as a document of its own, or read a file of the
+     * reader's. Browsers ignore control characters and spaces in a scheme, and so does this. A picture that is its own
+     * data may be shown in place.
      *
      * @param address the address with its entities resolved
      * @param image whether it is shown in place
