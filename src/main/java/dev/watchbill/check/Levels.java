@@ -9,14 +9,14 @@ import java.util.function.Consumer;
 
 /** Gives a finding the level that the site sets for its rule; a broken rota stays an error. */
 final class Levels {
-    private final Map<String, Located<Level>> set;
+    private final Map<String, Located<Level>> chosen;
 
-    Levels(Map<String, Located<Level>> set) {
-        this.set = set;
+    Levels(Map<String, Located<Level>> chosen) {
+        this.chosen = chosen;
     }
 
     Finding apply(Finding finding) {
-        Located<Level> level = set.get(finding.rule());
+        Located<Level> level = chosen.get(finding.rule());
         return level == null || isFixed(finding) ? finding : finding.with(level.value());
     }
 
@@ -27,7 +27,7 @@ final class Levels {
 
     /** Reports the settings that do nothing: of rules that do not exist, or that stay errors. */
     void check(Consumer<Finding> report) {
-        new TreeMap<>(set).forEach((rule, level) -> {
+        new TreeMap<>(chosen).forEach((rule, level) -> {
             if (!RuleBook.entries().containsKey(rule)) {
                 report.accept(RuleBook.unknown(new Located<>(rule, level.at())));
             } else if (RuleBook.isFixed(rule) && level.value() != Level.ERROR) {

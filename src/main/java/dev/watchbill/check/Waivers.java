@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 /** The waivers of a catalog, and which of them had an effect. */
 final class Waivers {
     private final Map<SourceText, List<Waiver>> bySource = new IdentityHashMap<>();
-    private final WaiverReader read;
+    private final WaiverReader reader;
     private final Set<Waiver> used = new HashSet<>();
 
-    private Waivers(WaiverReader read) {
-        this.read = read;
-        Stream.concat(read.waivers().stream(), read.guesses().stream())
+    private Waivers(WaiverReader reader) {
+        this.reader = reader;
+        Stream.concat(reader.waivers().stream(), reader.guesses().stream())
                 .forEach(waiver -> bySource.computeIfAbsent(waiver.at().source(), any -> new ArrayList<>())
                         .add(waiver));
     }
@@ -50,9 +50,9 @@ final class Waivers {
      * @param loaded what reading the content has told; where that is an error, others may be hidden and nothing is idle
      */
     void check(List<Finding> loaded, Consumer<Finding> report) {
-        read.mistakes().forEach(report);
+        reader.mistakes().forEach(report);
         boolean whole = loaded.stream().noneMatch(Finding::isError);
-        read.waivers().forEach(waiver -> {
+        reader.waivers().forEach(waiver -> {
             if (whole && !used.contains(waiver)) {
                 report.accept(Finding.warning("idle-ignore", waiver.at(), idle(waiver.rule())));
             } else if (used.contains(waiver) && waiver.reason().isEmpty()) {
