@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** A page's Markdown as it lies beside the page: as it was written, but its links lead on from there. */
 final class MarkdownCopy {
     private static final Pattern SOURCE = Pattern.compile("[^?#]*\\.md([?#].*)?");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(?=\\p{Punct})");
     private static final Pattern PAGE = Pattern.compile("index\\.html(?=$|[?#])");
 
     private MarkdownCopy() {}
@@ -17,7 +18,7 @@ final class MarkdownCopy {
         String source = page.source().text();
         List<Page.Link> links = page.links().stream()
                 .filter(link -> !link.resolved().equals(link.target()))
-                .filter(link -> link.at().text().equals(link.target()))
+                .filter(MarkdownCopy::isInPlace)
                 .sorted(Comparator.comparing(link -> link.at().span().start()))
                 .toList();
         StringBuilder copy = new StringBuilder(source.length() + 8 * links.size());
@@ -30,6 +31,13 @@ final class MarkdownCopy {
             }
         }
         return copy.append(source, copied, source.length()).toString();
+    }
+
+    /** Whether what stands at a link's place is its target, with escapes or without. */
+    private static boolean isInPlace(Page.Link link) {
+        String written = link.at().text();
+        return written.equals(link.target())
+                || ESCAPE.matcher(written).replaceAll("").replace("&amp;", "&").equals(link.target());
     }
 
     /** To the Markdown of a page that has one, since whoever reads Markdown goes on reading it. */

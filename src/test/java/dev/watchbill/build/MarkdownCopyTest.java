@@ -51,6 +51,13 @@ class MarkdownCopyTest {
     }
 
     @Test
+    void aTargetMayBeWrittenWithEscapes() {
+        assertEquals(
+                "[a](../a%20%281%29.csv) [b](../../any/index.md?x&y) <a href=\"../../any/index.md?x&y\">c</a>\n",
+                copy("[a](a%20\\(1\\).csv) [b](../any.md?x&amp;y) <a href=\"../any.md?x&amp;y\">c</a>\n"));
+    }
+
+    @Test
     void whatHoldsNoLinkIsTheSourceToTheByte() {
         String text = "# Late 😀\r\n\r\nWords, and a tab\there.  \r\n";
         assertEquals(text, copy(text));
