@@ -52,7 +52,18 @@ final class Changes {
                 new Piece.Holder(person.value(), Why.HOLIDAY, holiday.holiday().at());
         List<Interval> gaps = lane.gaps(time);
         lane.pieces(time).forEach(piece -> lane.put(piece.heldBy(holder)));
-        gaps.forEach(gap -> lane.put(new Piece(gap, holiday.turn(), List.of(holder))));
+        gaps.forEach(gap -> fill(lane, gap, holiday, role, holder));
+    }
+
+    /** Outside the hours of a rotation its turn goes on; where layers leave a time open, that of the lowest. */
+    private void fill(Lane lane, Interval gap, HolidayTime holiday, String role, Piece.Holder holder) {
+        List<Piece.Holder> holders = List.of(holder);
+        lane.put(new Piece(gap, holiday.turn(), holders));
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            blocks.get(i).turns(gap).stream()
+                    .filter(turn -> turn.entry().people().containsKey(role))
+                    .forEach(turn -> lane.put(new Piece(turn.time().cut(gap), turn, holders)));
+        }
     }
 
     /** Both halves are looked up before either moves, so that turns of one day can change places. */

@@ -34,7 +34,7 @@ public record HolidayTime(Holiday holiday, LocalDateTime begins, Interval time) 
         return date.atTime(schedule.handoff().value().time());
     }
 
-    /** The turn of those whom the holiday puts on call where no rotation has anybody. */
+    /** The turn of those whom the holiday puts on call while no rotation has their role. */
     Turn turn() {
         Rotation.Entry entry = new Rotation.Entry(Map.of(), holiday.at());
         return new Turn(Turn.HOLIDAY, begins.toLocalDate().toEpochDay(), begins, time, entry);

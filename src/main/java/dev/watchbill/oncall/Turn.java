@@ -4,7 +4,7 @@ import dev.watchbill.model.Rotation;
 import java.time.LocalDateTime;
 
 /**
- * One step of a rotation, or a holiday that no rotation staffs.
+ * One step of a rotation, or a holiday while no rotation has the role.
  *
  * @param block the rotation's place in its schedule, 0-based; {@link #HOLIDAY} for a holiday
  * @param number how many turns of the block begin before it; for a holiday the days since 1970

@@ -69,7 +69,8 @@ class RotaTest {
     @Test
     void shiftOfAHolidayThatNobodyStaffsIsWholeWhereverTheWindowEnds() {
         Rota rota = Draft.in("UTC", "Monday 09:00")
-                .layer("", "2026-01-05", "1 week", "1-5 09:00-17:00", "alex")
+                .turnsUntil("2026-01-05", "2026-01-09", "1 week", "alex")
+                .turns("2026-01-19", "1 week", "alex")
                 .holiday("2026-01-10", "First", 1, "sam")
                 .holiday("2026-01-11", "Second", 1, "sam")
                 .rota();
@@ -123,6 +124,23 @@ class RotaTest {
                 1,
                 rota.unmoved(Shown.at(rota, "2026-01-05"), Shown.at(rota, "2026-02-05"))
                         .size());
+    }
+
+    @Test
+    void holidayBeyondTheHoursOfATurnIsPartOfIt() {
+        Draft draft = Draft.in("UTC", "Monday 09:00")
+                .layer("", "2026-01-05", "1 week", "1-5 09:00-17:00", "alex")
+                .holiday("2026-01-07", "Christmas Day", 1, "sam");
+        assertEquals(
+                List.of("primary sam 01-07 09:00 - 01-08 09:00 holiday"),
+                Shown.shifts(draft.rota(), "2026-01-07 09:00", "2026-01-08 09:00"));
+        assertEquals(
+                List.of("primary jamie 01-07 09:00 - 01-08 09:00 swap"),
+                Shown.shifts(
+                        draft.swap("2026-01-05", "primary", "sam", "jamie", null)
+                                .rota(),
+                        "2026-01-07 09:00",
+                        "2026-01-08 09:00"));
     }
 
     @Test
