@@ -45,7 +45,7 @@ public record CheckedRota(
                 shifts,
                 shifts.stream().collect(Collectors.groupingBy(Shift::person)),
                 rota.unmoved(window.from(), window.until()),
-                Fairness.comingYear(rota, people, now).people());
+                Fairness.comingYear(rota, people, now));
     }
 
     private static Interval window(Rota rota, Instant now) {

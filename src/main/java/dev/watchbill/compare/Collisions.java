@@ -12,7 +12,6 @@ import dev.watchbill.oncall.Reassignment;
 import dev.watchbill.oncall.Rota;
 import dev.watchbill.oncall.Shift;
 import dev.watchbill.oncall.WallClock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +61,7 @@ final class Collisions {
         return List.copyOf(found);
     }
 
-    /** Holiday points over the coming year, for everybody whose points change. */
+    /** Holiday points, for everybody whose points change. */
     static List<RotaChange.Points> changed(Map<String, Integer> before, Map<String, Integer> after) {
         TreeSet<String> people = new TreeSet<>(before.keySet());
         people.addAll(after.keySet());
@@ -73,11 +72,11 @@ final class Collisions {
                 .toList();
     }
 
-    /** The holiday points of a rota over the coming year, by person. */
-    static Map<String, Integer> points(@Nullable Rota rota, Project project, Instant now) {
+    /** The holiday points of a rota over a window, by person. */
+    static Map<String, Integer> points(@Nullable Rota rota, Project project, Interval window) {
         return rota == null
                 ? Map.of()
-                : Fairness.comingYear(rota, project.catalog().people().values(), now).people().stream()
+                : Fairness.loads(rota, project.catalog().people().values(), window).stream()
                         .collect(Collectors.toMap(PersonLoad::person, PersonLoad::holidayPoints));
     }
 

@@ -55,9 +55,11 @@ final class RotaChanges {
             Rota old = before.rotas().get(id);
             Rota next = after.rotas().get(id);
             Rota any = next == null ? old : next;
-            List<RotaChange.Points> points =
-                    Collisions.changed(Collisions.points(old, before, now), Collisions.points(next, after, now));
-            RotaChange change = new RotaChanges(old, next, any, now).compare(id, points);
+            RotaChanges both = new RotaChanges(old, next, any, now);
+            RotaChange change = both.compare(
+                    id,
+                    Collisions.changed(
+                            Collisions.points(old, before, both.ahead), Collisions.points(next, after, both.ahead)));
             if (!change.isEmpty()) {
                 changes.add(change);
             }

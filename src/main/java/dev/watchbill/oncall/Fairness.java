@@ -52,11 +52,15 @@ public record Fairness(String schedule, List<Term> terms) {
                         term("all-time", ledger, new Interval(start, yearAhead))));
     }
 
-    /** The second of the terms alone. */
-    public static Term comingYear(Rota rota, Collection<Person> people, Instant now) {
+    /** What each person carries in the second of the terms. */
+    public static List<PersonLoad> comingYear(Rota rota, Collection<Person> people, Instant now) {
         Instant yearAhead = now.atZone(rota.schedule().zone()).plusYears(1).toInstant();
-        Interval window = new Interval(now, yearAhead);
-        return term("coming-year", new Ledger(rota, people, window), window);
+        return loads(rota, people, new Interval(now, yearAhead));
+    }
+
+    /** What each person carries within a window. */
+    public static List<PersonLoad> loads(Rota rota, Collection<Person> people, Interval window) {
+        return new Ledger(rota, people, window).loads(window);
     }
 
     private static Term term(String id, Ledger ledger, Interval window) {

@@ -110,6 +110,14 @@ class DiffStoryTest {
     }
 
     @Test
+    void holidayPointsAreThoseOfAllTheTimeThatIsCompared() {
+        team.addToRota("holidays: { days: [{ date: 2028-12-25, name: Christmas Day, weight: 3, primary: taylor }] }\n");
+        String out = team.diff("HEAD").out();
+        assertTold(out, "From now until Wed 2028-12-27 00:00");
+        assertTold(out, "taylor  0       3");
+    }
+
+    @Test
     void aHolidayPlanIsWritten() {
         team.addToRota("""
                 holidays:
