@@ -77,7 +77,7 @@ final class RotaChanges {
                 any.schedule().zone(),
                 before == null ? RotaChange.Kind.NEW : after == null ? RotaChange.Kind.GONE : RotaChange.Kind.CHANGED,
                 ahead,
-                moves(shifts(before, past), shifts(after, past), past),
+                before == null ? List.of() : moves(shifts(before, past), shifts(after, past), past),
                 moves,
                 balances(moves),
                 without(Collisions.away(after, has, ahead), Collisions.away(before, had, ahead)),

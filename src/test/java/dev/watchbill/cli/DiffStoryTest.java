@@ -81,6 +81,15 @@ class DiffStoryTest {
     }
 
     @Test
+    void aScheduleThatComesWithItsPastRewritesNone() {
+        team.write("oncall/web.yaml", team.read("oncall/data.yaml").replace("name: Data", "name: Web"));
+        String out = team.diff("HEAD").out();
+        assertTold(out, "This schedule is new.");
+        assertFalse(out.contains("rewritten"), out);
+        assertEquals(Exit.FINE, team.run("check", "--since", "HEAD").status());
+    }
+
+    @Test
     void somebodyTakesLeaveAndNobodyStepsIn() {
         team.addToRota("unavailable:\n  - { who: sam, from: 2026-12-14, to: 2026-12-16 }\n");
         String out = team.diff("HEAD").out();
