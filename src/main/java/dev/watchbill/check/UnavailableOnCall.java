@@ -5,6 +5,8 @@ import dev.watchbill.oncall.Interval;
 import dev.watchbill.oncall.Shift;
 import dev.watchbill.oncall.WallClock;
 import dev.watchbill.source.Finding;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Somebody is on call while unavailable: it needs a swap, a cover or a plan. */
@@ -15,21 +17,24 @@ final class UnavailableOnCall implements Rule {
             var zone = checked.schedule().zone();
             for (Absence absence : checked.schedule().unavailable()) {
                 Interval away = WallClock.days(absence.from(), absence.to(), zone);
-                checked.shiftsOf(absence.who().value()).stream()
+                List<Shift> within = checked.shiftsOf(absence.who().value()).stream()
                         .filter(shift -> shift.touches(away))
-                        .findFirst()
-                        .ifPresent(shift -> report.accept(finding(absence, shift, checked)));
+                        .toList();
+                if (!within.isEmpty()) {
+                    report.accept(finding(absence, away, within, zone));
+                }
             }
         }
     }
 
-    private static Finding finding(Absence absence, Shift shift, CheckedRota checked) {
-        var zone = checked.schedule().zone();
+    private static Finding finding(Absence absence, Interval away, List<Shift> within, ZoneId zone) {
+        Shift first = within.get(0);
+        Interval time = first.time().cut(away);
         return Finding.error(
                 "unavailable-on-call",
                 absence.who().at(),
-                "'" + shift.person() + "' is unavailable but " + shift.role() + " from "
-                        + Times.show(shift.from(), zone) + " until " + Times.show(shift.until(), zone)
-                        + "; add a swap or a cover");
+                "'" + first.person() + "' is unavailable but " + first.role() + " from "
+                        + Times.show(time.from(), zone) + " until " + Times.show(time.until(), zone)
+                        + Times.more(within.size() - 1) + "; add a swap or a cover");
     }
 }

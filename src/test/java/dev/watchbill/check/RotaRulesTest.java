@@ -97,6 +97,15 @@ class RotaRulesTest {
     }
 
     @Test
+    void absenceIsToldWithTheTimeThatNeedsSomebodyElse() {
+        assertEquals(
+                "'taylor' is unavailable but secondary from 2026-12-24 00:00 UTC until 2026-12-28 09:00 UTC,"
+                        + " and once more; add a swap or a cover",
+                only(check(Draft.ofTheBrief().away("taylor", "2026-12-24", "2026-12-28")), "unavailable-on-call")
+                        .message());
+    }
+
+    @Test
     void noSettingLowersABrokenRota() {
         Draft draft = Draft.in("UTC", "Monday 09:00", "primary", "secondary")
                 .turns("2026-01-05", "1 week", "alex/jamie", "sam/");
