@@ -10,20 +10,26 @@ package dev.watchbill.syntax;
 record QuestionMarks(String text, char standIn) {
     private static final char FIRST_OF_PRIVATE_USE = '\uE000';
 
-    /** Hides those that begin no key: they stand within a word or at its end. */
+    /** Hides those that begin no key: they touch a word. */
     static QuestionMarks hidden(String yaml) {
         char standIn = FIRST_OF_PRIVATE_USE;
         while (yaml.indexOf(standIn) >= 0) {
             standIn++;
         }
         StringBuilder text = new StringBuilder(yaml);
-        for (int at = yaml.indexOf('?', 1); at >= 0; at = yaml.indexOf('?', at + 1)) {
-            char before = yaml.charAt(at - 1);
-            if (!Character.isWhitespace(before) && "[]{},".indexOf(before) < 0) {
+        for (int at = yaml.indexOf('?'); at >= 0; at = yaml.indexOf('?', at + 1)) {
+            if (isOfWord(yaml, at - 1) || isOfWord(yaml, at + 1)) {
                 text.setCharAt(at, standIn);
             }
         }
         return new QuestionMarks(text.toString(), standIn);
+    }
+
+    private static boolean isOfWord(String yaml, int at) {
+        return at >= 0
+                && at < yaml.length()
+                && !Character.isWhitespace(yaml.charAt(at))
+                && "[]{},".indexOf(yaml.charAt(at)) < 0;
     }
 
     /** A part of the text as it is written. */

@@ -9,6 +9,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 /** Says in plain words what is wrong with a YAML text. */
 final class YamlMistake {
     private static final String RULE = "yaml-syntax";
+    private static final String ESCAPE = "this escape is unknown; use single quotes, or write the backslash twice";
     private static final String MISPLACED = "this does not fit the lines above; check the indentation and quotes";
 
     private YamlMistake() {}
@@ -49,6 +50,11 @@ final class YamlMistake {
         return Finding.error(RULE, at, MISPLACED);
     }
 
+    /** What the parser fails at: an escape whose number is larger than those of characters by far. */
+    static Finding escape(Location at) {
+        return Finding.error(RULE, at, ESCAPE);
+    }
+
     private static String sentence(String problem, String context, String character) {
         if (problem.contains("unexpected end of stream") || problem.contains("document separator")) {
             return "this quote is never closed";
@@ -72,7 +78,7 @@ final class YamlMistake {
             return "a ',' or '}' is missing before this";
         }
         if (problem.contains("escape") || problem.contains("expected hexadecimal")) {
-            return "this escape is unknown; use single quotes, or write the backslash twice";
+            return ESCAPE;
         }
         if (problem.contains("sequence entries are not allowed")) {
             return "a list item cannot begin here; put it in a line of its own";

@@ -77,6 +77,9 @@ final class YamlReader {
         } catch (MarkedYAMLException broken) {
             report.accept(YamlMistake.of(broken, source, offsets));
             return null;
+        } catch (NumberFormatException tooLarge) {
+            report.accept(YamlMistake.escape(offsets.mark(text.getMark(), 1)));
+            return null;
         } catch (YAMLException misplaced) {
             report.accept(YamlMistake.misplaced(offsets.mark(text.getMark(), 1)));
             return null;

@@ -52,11 +52,11 @@ class YamlTest {
     @Test
     void aQuestionMarkWithinWordsIsText() {
         YamlNode.Mapping root = (YamlNode.Mapping)
-                yaml("a: { b: Who? Us, c: [https://example.com/?d=1&e=?] }\nf?: \"g? \uE000\"\n? h\n: i\n");
+                yaml("a: { b: Who? Us, c: [https://example.com/?d=1&e=?, ?g] }\nf?: \"g? \uE000\"\n? h\n: i\n");
         assertEquals(List.of(), findings.sorted());
         assertEquals(
-                "{1:1-4:4 [a] 1:1={1:4-1:53 [b] 1:6=1:9-1:16 'Who? Us'"
-                        + " | [c] 1:18=1:21-1:51 [1:22-1:50 'https://example.com/?d=1&e=?']}"
+                "{1:1-4:4 [a] 1:1={1:4-1:57 [b] 1:6=1:9-1:16 'Who? Us'"
+                        + " | [c] 1:18=1:21-1:55 [1:22-1:50 'https://example.com/?d=1&e=?' | 1:52-1:54 '?g']}"
                         + " | [f?] 2:1=2:5-2:11 'g? \uE000' | [h] 3:3=4:3-4:4 'i'}",
                 shown(root));
     }
@@ -66,6 +66,16 @@ class YamlTest {
         yaml("a: { b: Quoi ? }");
         assertEquals(
                 "[file.yaml:1:14: error: a '?' is not expected here; put text that holds ' ?' in quotes [yaml-syntax]]",
+                findings.sorted().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FFFFFFFF", "D83DDE00", "00110000", "nothing!"})
+    void anEscapeOfNoCharacterIsTold(String number) {
+        yaml("a: \"\\U" + number + "\"");
+        assertEquals(
+                "[file.yaml:1:7: error: this escape is unknown; use single quotes, or write the backslash twice"
+                        + " [yaml-syntax]]",
                 findings.sorted().toString());
     }
 
