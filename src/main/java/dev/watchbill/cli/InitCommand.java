@@ -38,10 +38,11 @@ final class InitCommand implements Callable<Integer> {
         for (Map.Entry<String, String> file : Starter.files(today).entrySet()) {
             write(content.resolve(file.getKey()), file.getValue());
         }
+        String argument = folder.contains(" ") ? '"' + folder + '"' : folder;
         surroundings
                 .out()
                 .println("a content folder begins in " + content + "; see it with: watchbill serve --content "
-                        + content);
+                        + argument);
         return Exit.FINE;
     }
 

@@ -3,7 +3,7 @@ package dev.watchbill.output;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** The output folder holds something that no build made and that a build would delete. */
+/** At the output lies something that no build made and that a build would delete. */
 public final class NotOursException extends IOException {
     private static final long serialVersionUID = 1;
 
@@ -14,6 +14,10 @@ public final class NotOursException extends IOException {
     static NotOursException files(Path folder) {
         return new NotOursException(
                 folder + " is not empty and was not made by watchbill; choose another --output or empty it");
+    }
+
+    static NotOursException file(Path output) {
+        return new NotOursException(output + " is not a folder; choose another --output");
     }
 
     static NotOursException repository(Path folder) {

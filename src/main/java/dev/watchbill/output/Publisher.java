@@ -82,7 +82,7 @@ public final class Publisher {
 
     private static void refuseForeign(Path site) throws IOException {
         if (Files.exists(site, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(site)) {
-            throw NotOursException.files(site);
+            throw NotOursException.file(site);
         }
         if (Files.exists(site.resolve(".git"))) {
             throw NotOursException.repository(site);

@@ -43,6 +43,14 @@ class StartTest {
     }
 
     @Test
+    void initSaysACommandThatCanBeCopied() {
+        String content = folder.resolve("on call") + "/";
+        assertTrue(run(TeamRepository.NOW, "init", content)
+                .out()
+                .endsWith("see it with: watchbill serve --content \"" + content + "\"\n"));
+    }
+
+    @Test
     void helpNamesWhatATemplateMayHold() {
         String help = run(TeamRepository.NOW, "new", "runbook", "--help").out();
         for (String word : List.of("name", "id", "group", "audience", "sla", "today")) {

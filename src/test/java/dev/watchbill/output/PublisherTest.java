@@ -94,6 +94,15 @@ class PublisherTest {
     }
 
     @Test
+    void fileIsRefusedAndNotTouched() throws IOException {
+        Path site = Files.createFile(folder.resolve("site"));
+        NotOursException refused =
+                assertThrows(NotOursException.class, () -> Publisher.publish(files(Map.of("index.html", "one")), site));
+        assertEquals(site + " is not a folder; choose another --output", refused.getMessage());
+        assertTrue(Files.isRegularFile(site));
+    }
+
+    @Test
     void emptyFolderIsFine() throws IOException {
         Path site = Files.createDirectory(folder.resolve("site"));
         Publisher.publish(files(Map.of("index.html", "one")), site);
