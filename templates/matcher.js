@@ -121,7 +121,8 @@
   };
 
   const byText = (text, pages, shardsOf, common) => {
-    const words = wordsOf(text, common);
+    // The index holds no word of one letter or digit.
+    const words = wordsOf(text, common).filter(word => word.length > 1);
     if (!words.length) return [];
     const perWord = words.map(word => {
       const places = new Map();

@@ -98,6 +98,14 @@ class SearchTest {
     }
 
     @Test
+    void aSingleFigureHidesNothing(Tab tab) {
+        tab.press("/");
+        tab.untilSees(FIELD);
+        tab.press("zeppelin 9");
+        tab.until("document.querySelector('.results small')?.textContent.includes('Wrong unit')");
+    }
+
+    @Test
     void resultTellsHowBadItIsWhereItBelongsAndWhatSetsItApart(Tab tab) {
         tab.press("/");
         tab.untilSees(FIELD);
