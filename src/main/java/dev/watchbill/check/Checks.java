@@ -43,6 +43,7 @@ public final class Checks {
             new HeadingSkip(),
             new UnfinishedText(),
             new EmptyLink(),
+            new RemoteImage(),
             new CodeFence(),
             new DestructiveCommand());
 

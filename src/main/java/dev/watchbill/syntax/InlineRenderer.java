@@ -128,7 +128,9 @@ final class InlineRenderer extends AbstractVisitor {
         page.out.tag("<a").address("href", index);
         title(link.getTitle());
         page.out.tag(">");
+        page.openLink();
         children(link);
+        page.closeLink();
         page.out.tag("</a>");
     }
 
@@ -159,6 +161,10 @@ final class InlineRenderer extends AbstractVisitor {
             return;
         }
         String alternative = PlainText.seen(image, page.html);
+        if (RemoteImages.isRemote(image.getDestination())) {
+            RemoteImages.write(page, index, image.getDestination(), alternative);
+            return;
+        }
         page.out.tag("<img").address("src", index).attribute("alt", alternative);
         title(image.getTitle());
         page.out.size(index).tag(" loading=\"lazy\">");

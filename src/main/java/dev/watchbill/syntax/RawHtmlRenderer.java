@@ -20,6 +20,7 @@ final class RawHtmlRenderer {
 
     private final Rendering page;
     private int code;
+    private int pictures;
     private @Nullable Heading heading;
     private String headingId = "";
 
@@ -63,8 +64,15 @@ final class RawHtmlRenderer {
             heading(start);
             return;
         }
-        code += CODE.contains(tag.name()) ? 1 : 0;
         int link = link(start, text);
+        if (link >= 0 && isRemoteImage(tag)) {
+            String alternative = tag.attributes().containsKey("alt")
+                    ? tag.attributes().get("alt").value()
+                    : "";
+            RemoteImages.write(page, link, RawHtml.address(tag).value().strip(), alternative);
+            return;
+        }
+        enter(tag.name());
         page.out.tag("<" + tag.name());
         tag.attributes().forEach((name, attribute) -> {
             if (attribute == RawHtml.address(tag)) {
@@ -83,6 +91,13 @@ final class RawHtmlRenderer {
             page.out.tag(" loading=\"lazy\"");
         }
         page.out.tag(">");
+    }
+
+    /** Within a picture, which holds nothing but images, it stays as it is written. */
+    private boolean isRemoteImage(Opening tag) {
+        return tag.name().equals("img")
+                && pictures == 0
+                && RemoteImages.isRemote(RawHtml.address(tag).value());
     }
 
     /** Completes what the author says of an image's size. */
@@ -104,8 +119,24 @@ final class RawHtmlRenderer {
         }
     }
 
-    private void end(String name) {
+    private void enter(String name) {
+        code += CODE.contains(name) ? 1 : 0;
+        pictures += name.equals("picture") ? 1 : 0;
+        if (name.equals("a")) {
+            page.openLink();
+        }
+    }
+
+    private void leave(String name) {
         code -= CODE.contains(name) ? 1 : 0;
+        pictures -= name.equals("picture") ? 1 : 0;
+        if (name.equals("a")) {
+            page.closeLink();
+        }
+    }
+
+    private void end(String name) {
+        leave(name);
         if (Headings.isHeading(name)) {
             if (heading != null) {
                 page.out.tag(Headings.anchor(headingId, heading.title()));

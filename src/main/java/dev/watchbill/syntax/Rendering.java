@@ -38,6 +38,7 @@ final class Rendering {
     Markup out = new Markup();
 
     private int tasks;
+    private int openLinks;
 
     Rendering(Places places, RawHtml html, HtmlHeadings htmlHeadings, Footnotes footnotes, Consumer<Finding> report) {
         this.places = places;
@@ -120,6 +121,20 @@ final class Rendering {
 
     List<Link> links() {
         return List.copyOf(links);
+    }
+
+    /** Begins to write the words of a link. */
+    void openLink() {
+        openLinks++;
+    }
+
+    void closeLink() {
+        openLinks--;
+    }
+
+    /** Whether what is written now is the words of a link. */
+    boolean isLink() {
+        return openLinks > 0;
     }
 
     /** The number of the next task, from 1. */
